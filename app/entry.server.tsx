@@ -1,0 +1,49 @@
+import type { EntryContext } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { renderToString } from 'react-dom/server'
+import { noncePlaceholder } from '#app/platform/http/security-headers.server.ts'
+import { Nonce } from '#app/web/nonce.ts'
+
+/** What prisma/start.mjs calls: the process is made of these. */
+export { serve } from '#app/serve.server.ts'
+
+/**
+ * Pages are rendered in one go (docs/decisions/rendering.md): nothing here is deferred, and a string costs less
+ * than half of a stream. What the browser needs for hydration is read first and follows the markup.
+ */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+) {
+  const handoff = context.serverHandoffStream ? await readAll(context.serverHandoffStream) : ''
+  context.serverHandoffStream = undefined
+  const html = renderToString(
+    <Nonce.Provider value={noncePlaceholder}>
+      <RemixServer context={context} url={request.url} nonce={noncePlaceholder} />
+    </Nonce.Provider>,
+  )
+  const body = context.renderMeta?.didRenderScripts
+    ? html.replace('</body>', `${handoffScript(handoff)}</body>`)
+    : html
+  headers.set('content-type', 'text/html; charset=utf-8')
+  headers.set('cache-control', 'private, no-store')
+  return new Response(`<!doctype html>${body}`, { status, headers })
+}
+
+export { handleDataRequest, handleError } from '#app/web/data-requests.server.ts'
+
+async function readAll(stream: ReadableStream<Uint8Array>) {
+  return new Response(stream).text()
+}
+
+/** What Remix's own stream would have sent in pieces. */
+function handoffScript(data: string) {
+  const text = JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  const controller = 'window.__remixContext.streamController'
+  return `<script nonce="${noncePlaceholder}">${controller}.enqueue(${text});${controller}.close()</script>`
+}

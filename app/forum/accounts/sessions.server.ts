@@ -1,0 +1,109 @@
+import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
+import { DAY, now } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import { digest } from '#app/platform/digest.server.ts'
+import { secure } from '#app/platform/env.server.ts'
+import { newToken } from '#app/platform/id.server.ts'
+import type { Member } from './actor.ts'
+
+/** However often it is used, a session ends. */
+const ABSOLUTE_LIFETIME = 90 * DAY
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: typeof lucia
+    DatabaseUserAttributes: Member
+  }
+}
+
+/** The columns an actor is made of. */
+export const memberColumns = {
+  id: true,
+  name: true,
+  role: true,
+  joinedAt: true,
+  suspendedUntil: true,
+  phoneId: true,
+  build: true,
+  ceiling: true,
+  language: true,
+} as const
+
+/** Only the digest of a token is stored: who reads the database cannot sign in with it. */
+const adapter: Adapter = {
+  async getSessionAndUser(token) {
+    const row = await db.session.findUnique({
+      where: { id: digest(token) },
+      include: { member: { select: memberColumns } },
+    })
+    if (!row || +now() - +row.createdAt > ABSOLUTE_LIFETIME) return [null, null]
+    return [asSession(token, row), { id: row.memberId, attributes: row.member }]
+  },
+  async getUserSessions(memberId) {
+    const rows = await db.session.findMany({ where: { memberId } })
+    return rows.map((row) => asSession(row.id, row))
+  },
+  async setSession({ id, userId, expiresAt }) {
+    await db.session.create({
+      data: { id: digest(id), memberId: userId, expiresAt, createdAt: now(), lastUsedAt: now() },
+    })
+  },
+  async updateSessionExpiration(token, expiresAt) {
+    await db.session.updateMany({ where: { id: digest(token) }, data: { expiresAt, lastUsedAt: now() } })
+  },
+  async deleteSession(token) {
+    await db.session.deleteMany({ where: { id: digest(token) } })
+  },
+  async deleteUserSessions(memberId) {
+    await db.session.deleteMany({ where: { memberId } })
+  },
+  async deleteExpiredSessions() {
+    await db.session.deleteMany({ where: { expiresAt: { lte: now() } } })
+  },
+}
+
+function asSession(id: string, row: { memberId: string; expiresAt: Date }): DatabaseSession {
+  return { id, userId: row.memberId, expiresAt: row.expiresAt, attributes: {} }
+}
+
+/** Lucia is deprecated: nothing outside this file knows it. */
+const lucia = new Lucia(adapter, {
+  sessionExpiresIn: new TimeSpan(14, 'd'),
+  sessionCookie: {
+    name: secure ? '__Host-session' : 'session',
+    expires: true,
+    attributes: { secure, sameSite: 'lax', path: '/' },
+  },
+  getUserAttributes: (member) => member,
+})
+
+/** Opens a session and answers the cookie that carries it. Every sign-in has a token of its own. */
+export async function openSession(memberId: string) {
+  const session = await lucia.createSession(memberId, {}, { sessionId: newToken() })
+  return lucia.createSessionCookie(session.id).serialize()
+}
+
+/** The member behind a request's cookies, and a cookie to send where the session was prolonged or is over. */
+export async function memberOf(cookies: string | null): Promise<{ member: Member | null; cookie?: string }> {
+  const token = lucia.readSessionCookie(cookies ?? '')
+  if (!token) return { member: null }
+  const { session, user } = await lucia.validateSession(token)
+  if (!session) return { member: null, cookie: lucia.createBlankSessionCookie().serialize() }
+  const cookie = session.fresh ? lucia.createSessionCookie(token).serialize() : undefined
+  return { member: user as unknown as Member, cookie }
+}
+
+/** Ends the session of these cookies; answers the cookie that forgets it. */
+export async function closeSession(cookies: string | null) {
+  const token = lucia.readSessionCookie(cookies ?? '')
+  if (token) await lucia.invalidateSession(token)
+  return lucia.createBlankSessionCookie().serialize()
+}
+
+export function closeAllSessions(memberId: string) {
+  return lucia.invalidateUserSessions(memberId)
+}
+
+export function forgetExpiredSessions() {
+  return lucia.deleteExpiredSessions()
+}

@@ -1,0 +1,42 @@
+import { refuse } from '#app/forum/refusal.ts'
+import { now } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import { isTaken } from '#app/platform/db/transact.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { newId } from '#app/platform/id.server.ts'
+import type { SignUp } from './account-forms.ts'
+import { maySignUp } from './account-policy.ts'
+import type { Actor } from './actor.ts'
+import { foldName } from './name.ts'
+import { hashPassword } from './passwords.server.ts'
+import { openSession } from './sessions.server.ts'
+
+/** Makes an account and signs it in; answers the cookie. The address is kept as unverified and proves nothing. */
+export async function signUp(actor: Actor, { name, displayName, email, password, phone }: SignUp) {
+  const verdict = maySignUp(actor, env.SIGN_UP)
+  if (verdict !== true) throw refuse.forbidden(verdict)
+
+  const member = {
+    id: newId(),
+    name,
+    foldedName: foldName(name),
+    displayName: displayName || null,
+    email,
+    passwordHash: await hashPassword(password),
+    phoneId: phone ? await knownPhone(phone) : null,
+    joinedAt: now(),
+  }
+  try {
+    await db.member.create({ data: member })
+  } catch (error) {
+    if (isTaken(error)) throw refuse.invalid('name', 'accounts.name.taken')
+    throw error
+  }
+  return openSession(member.id)
+}
+
+async function knownPhone(id: string) {
+  const phone = await db.phone.findUnique({ where: { id }, select: { id: true } })
+  if (!phone) throw refuse.invalid('phone', 'accounts.phone.unknown')
+  return phone.id
+}

@@ -1,0 +1,32 @@
+import type { MessageKey } from '#app/messages/catalogue.ts'
+
+export type RefusalKind = 'signIn' | 'forbidden' | 'notFound' | 'gone' | 'conflict' | 'invalid' | 'tooMany'
+
+/** The forum says no, for a reason a person can read. Anything else thrown is a bug. */
+export class Refusal extends Error {
+  constructor(
+    readonly kind: RefusalKind,
+    readonly because: MessageKey,
+    readonly more: {
+      fields?: Record<string, MessageKey[]>
+      values?: Record<string, string | number>
+      retryAfter?: number
+    } = {},
+  ) {
+    super(`${kind}: ${because}`)
+  }
+}
+
+export const refuse = {
+  signIn: () => new Refusal('signIn', 'accounts.signInFirst'),
+  forbidden: (because: MessageKey) => new Refusal('forbidden', because),
+  notFound: (because: MessageKey) => new Refusal('notFound', because),
+  gone: (because: MessageKey) => new Refusal('gone', because),
+  conflict: (because: MessageKey) => new Refusal('conflict', because),
+  /** Goes beside its field, 422. */
+  invalid: (field: string, because: MessageKey) =>
+    new Refusal('invalid', because, { fields: { [field]: [because] } }),
+  /** `retryAfter` in whole seconds; the message may name them as {seconds}. */
+  tooMany: (because: MessageKey, retryAfter: number) =>
+    new Refusal('tooMany', because, { retryAfter, values: { seconds: retryAfter } }),
+}

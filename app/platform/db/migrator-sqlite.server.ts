@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { now } from '#app/platform/clock.ts'
+import { databaseFile } from './engine.server.ts'
+import {
+  createLedger,
+  type LedgerRow,
+  ledgerEntry,
+  type Migration,
+  type Migrator,
+  readLedger,
+} from './migrate.server.ts'
+import { openSqlite, type Sqlite } from './sqlite-connection.server.ts'
+
+const WAIT_FOR_ANOTHER = 60_000
+
+export async function openMigrator(file = databaseFile): Promise<Migrator> {
+  mkdirSync(dirname(file), { recursive: true })
+  const lock = lockAgainstOthers(file)
+  const connection = openSqlite(file)
+  connection.exec(createLedger)
+  return {
+    ledger: async () => {
+      const rows = connection.prepare(readLedger).all() as { name: string; finished: number }[]
+      return rows.map(({ name, finished }): LedgerRow => ({ name, finished: finished === 1 }))
+    },
+    backUp: async () => backUp(connection, file),
+    apply: async (migration) => apply(connection, migration),
+    close: async () => {
+      connection.close()
+      lock.close()
+    },
+  }
+}
+
+/** Held by the operating system, so that a process that dies leaves no lock behind. */
+function lockAgainstOthers(file: string) {
+  const lock = new Database(`${file}.migrating`, { timeout: WAIT_FOR_ANOTHER })
+  lock.exec('BEGIN EXCLUSIVE')
+  return lock
+}
+
+function backUp(connection: Sqlite, file: string) {
+  const folder = join(dirname(file), 'backups')
+  mkdirSync(folder, { recursive: true })
+  const stamp = now()
+    .toISOString()
+    .replace(/[^0-9]/g, '')
+  connection.prepare('VACUUM INTO ?').run(join(folder, `${basename(file, '.db')}-${stamp}.db`))
+}
+
+/**
+ * References are switched off before the transaction: inside one the pragma does nothing, and a table that is
+ * rebuilt would take its children with it. They are checked before the commit instead.
+ */
+function apply(connection: Sqlite, migration: Migration) {
+  connection.pragma('foreign_keys = OFF')
+  try {
+    connection.exec('BEGIN EXCLUSIVE')
+    connection.exec(migration.sql)
+    const dangling = connection.pragma('foreign_key_check') as unknown[]
+    if (dangling.length > 0)
+      throw new Error(`${migration.name} leaves ${dangling.length} rows without their parent`)
+    connection.exec(ledgerEntry(migration))
+    connection.exec('COMMIT')
+  } finally {
+    if (connection.inTransaction) connection.exec('ROLLBACK')
+    connection.pragma('foreign_keys = ON')
+  }
+}

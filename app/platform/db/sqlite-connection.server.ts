@@ -1,0 +1,75 @@
+import Database from 'better-sqlite3'
+import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
+
+export type Sqlite = Database.Database
+
+const BUSY_TIMEOUT = 5000
+const FULL = 2
+
+/** A connection as the forum wants every one: what was acknowledged survives a power cut, and references hold. */
+export function openSqlite(file: string): Sqlite {
+  const connection = open(file)
+  tune(connection)
+  return connection
+}
+
+function open(file: string) {
+  try {
+    return new Database(file, { timeout: BUSY_TIMEOUT })
+  } catch (error) {
+    throw new RefusalToStart(
+      `The database ${file} cannot be opened (${(error as Error).message}): check its folder and rights.`,
+    )
+  }
+}
+
+/** Sets the pragmas and asserts that each was taken: a file system can refuse WAL without an error. */
+export function tune(connection: Sqlite) {
+  connection.pragma('journal_mode = WAL')
+  connection.pragma('synchronous = FULL')
+  connection.pragma('foreign_keys = ON')
+  connection.pragma(`busy_timeout = ${BUSY_TIMEOUT}`)
+  connection.pragma('cache_size = -16000')
+  connection.pragma('temp_store = MEMORY')
+  const wanted = { journal_mode: 'wal', synchronous: FULL, foreign_keys: 1, busy_timeout: BUSY_TIMEOUT }
+  for (const [name, value] of Object.entries(wanted)) {
+    const found = connection.pragma(name, { simple: true })
+    // Prisma's connections answer integers as BigInt.
+    if (String(found) !== String(value)) {
+      throw new RefusalToStart(
+        `SQLite did not accept ${name} = ${value} (it is ${found}): put the data folder on a local disk.`,
+      )
+    }
+  }
+}
+
+type Bound = { reader: boolean; run(): unknown; columns(): unknown; raw(): { all(): unknown } }
+export type Statement = { readonly: boolean; reader: boolean; run(): unknown; bind(args: unknown[]): Bound }
+
+/**
+ * Prisma's adapter prepares each query anew; this keeps the last 500 prepared.
+ * `bind` is imitated because a statement of better-sqlite3 can be bound for good only once.
+ */
+export function withKeptStatements(connection: Sqlite, limit = 500) {
+  const kept = new Map<string, Database.Statement>()
+  const prepare = (sql: string): Statement => {
+    let statement = kept.get(sql)
+    if (!statement) statement = connection.prepare(sql)
+    kept.delete(sql)
+    kept.set(sql, statement)
+    if (kept.size > limit) kept.delete(kept.keys().next().value!)
+    const ready = statement
+    return {
+      readonly: ready.readonly,
+      reader: ready.reader,
+      run: () => ready.run(),
+      bind: (args) => ({
+        reader: ready.reader,
+        run: () => ready.run(...args),
+        columns: () => ready.columns(),
+        raw: () => ({ all: () => ready.raw().all(...args) }),
+      }),
+    }
+  }
+  return { prepare, exec: (sql: string) => connection.exec(sql), close: () => connection.close() }
+}

@@ -1,0 +1,11 @@
+import { db, type Tx } from './client.server.ts'
+
+/** One unit of work. Nothing slow inside: SQLite has a single writer. */
+export function transact<Result>(work: (tx: Tx) => Promise<Result>) {
+  return db.$transaction(work, { timeout: 10_000, maxWait: 10_000 })
+}
+
+/** Whether an error is the database saying that a row with these unique values exists already. */
+export function isTaken(error: unknown) {
+  return (error as { code?: string }).code === 'P2002'
+}

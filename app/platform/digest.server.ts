@@ -1,0 +1,31 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { env } from './env.server.ts'
+
+/** SHA-256 in lower-case hex: what is stored of tokens, and of rows to see whether they changed. */
+export function digest(text: string) {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** A digest only this installation can make: of client addresses, so that none is kept in clear. */
+export function keyedDigest(text: string) {
+  secret ??= loadSecret()
+  return createHmac('sha256', secret).update(text).digest('hex')
+}
+
+let secret: string | undefined
+
+/** Made on the first start, readable by the owner only. */
+export function loadSecret() {
+  const file = join(env.DATA_DIR, 'secrets.json')
+  mkdirSync(env.DATA_DIR, { recursive: true })
+  if (!existsSync(file)) {
+    writeFileSync(file, JSON.stringify({ secret: randomBytes(32).toString('hex') }), {
+      mode: 0o600,
+      flag: 'wx',
+    })
+  }
+  chmodSync(file, 0o600)
+  return (JSON.parse(readFileSync(file, 'utf8')) as { secret: string }).secret
+}

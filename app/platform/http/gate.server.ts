@@ -1,0 +1,39 @@
+import { isLoopback, publicUrl } from '#app/platform/env.server.ts'
+import type { Around } from './handle.server.ts'
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Only our own pages may send anything that changes something, on every transport: Remix checks documents only,
+ * and not all of them. A browser says where a form comes from; what does not say so is not let in.
+ */
+export const ownPagesOnly: Around = (next) => async (request, asked) => {
+  if (SAFE.has(request.method) || comesFromUs(request.headers)) return next(request, asked)
+  return new Response('This form was not sent from our pages.', {
+    status: 403,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+}
+
+function comesFromUs(headers: Headers) {
+  const origin = headers.get('origin')
+  if (origin !== null) return origin === publicUrl.origin
+  return headers.get('sec-fetch-site') === 'same-origin'
+}
+
+/** One forum, one address: 127.0.0.1 and localhost would each have their own cookies. */
+export const oneAddress: Around = (next) => async (request, asked) => {
+  const host = request.headers.get('host') ?? ''
+  const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '')
+  const elsewhere = host !== publicUrl.host && isLoopback(name) && isLoopback(publicUrl.hostname)
+  if (!elsewhere || !SAFE.has(request.method)) return next(asAskedOfUs(request), asked)
+  const { pathname, search } = new URL(request.url)
+  return new Response(null, { status: 302, headers: { location: publicUrl.origin + pathname + search } })
+}
+
+/** Remix compares Origin with these headers; the gate has decided already, and a client must not choose. */
+function asAskedOfUs(request: Request) {
+  request.headers.delete('x-forwarded-host')
+  request.headers.set('host', publicUrl.host)
+  return request
+}

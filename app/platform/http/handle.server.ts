@@ -1,0 +1,19 @@
+/** What travels with a request besides the request: one object per request, made at the door. */
+export type Asked = {
+  /** From the socket, or from the proxy that TRUST_PROXY counts. */
+  clientAddress: string
+  /** Headers the answer shall carry: cookies, Retry-After. Whoever handles the request may add to them. */
+  answer: Headers
+  /** Kept for the length of the request by web/actor.server.ts. */
+  actor?: Promise<unknown>
+}
+
+export type Handle = (request: Request, asked: Asked) => Promise<Response>
+
+/** Everything between the socket and Remix is one of these around the next. */
+export type Around = (next: Handle) => Handle
+
+/** `wrap(a, b, c)(app)` reads outside in: a sees the request first and the response last. */
+export function wrap(...layers: Around[]): Around {
+  return (app) => layers.reduceRight((next, layer) => layer(next), app)
+}

@@ -1,0 +1,15 @@
+import { isRouteErrorResponse } from '@remix-run/react'
+import { log } from '#app/platform/log.server.ts'
+
+/** Data of pages is as personal as the pages. */
+export function handleDataRequest(response: Response) {
+  response.headers.set('cache-control', 'private, no-store')
+  return response
+}
+
+/** What is thrown on purpose has a status; anything else is a bug and goes to the log, never to the page. */
+export function handleError(error: unknown, { request }: { request: Request }) {
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
+  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  log('bug', { path: new URL(request.url).pathname, method: request.method, message, stack })
+}

@@ -1,0 +1,132 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { z } from 'zod'
+import type { Actor } from '#app/forum/accounts/actor.ts'
+import { Refusal, type RefusalKind } from '#app/forum/refusal.ts'
+import type { MessageKey } from '#app/messages/catalogue.ts'
+import type { Asked } from '#app/platform/http/handle.server.ts'
+import { actorFrom } from './actor.server.ts'
+
+export type Question = {
+  actor: Actor
+  params: LoaderFunctionArgs['params']
+  url: URL
+  request: Request
+  asked: Asked
+}
+
+/** What a refused form gets back: what was typed, and what is wrong beside which field. */
+export type FormReply = {
+  values: Record<string, unknown>
+  faults: Record<string, MessageKey[]>
+  because?: MessageKey
+  about?: Record<string, string | number>
+  signIn?: boolean
+}
+
+/** What an error page is told. */
+export type Said = { because: MessageKey; about?: Record<string, string | number>; link?: string }
+
+/** A loader that knows who asks and answers refusals with their status. */
+export function page<Data>(read: (question: Question) => Promise<Data>) {
+  return async (args: LoaderFunctionArgs) => {
+    const question = await questionOf(args)
+    try {
+      return await read(question)
+    } catch (error) {
+      throw answer(error, question)
+    }
+  }
+}
+
+/** An action that reads one form. What the schema or the forum refuses returns to its field, with what was typed. */
+export function form<Schema extends z.ZodType>(
+  schema: Schema,
+  perform: (question: Question & { input: z.output<Schema> }) => Promise<Response>,
+) {
+  return formFrom(({ request }) => request.formData(), schema, perform)
+}
+
+/** The same for forms whose fields need work before they are read: uploads become ids. */
+export function formFrom<Schema extends z.ZodType>(
+  fieldsOf: (question: Question) => Promise<FormData>,
+  schema: Schema,
+  perform: (question: Question & { input: z.output<Schema>; fields: FormData }) => Promise<Response>,
+) {
+  return async (args: ActionFunctionArgs) => {
+    postOnly(args.request)
+    const question = await questionOf(args)
+    const fields = await fieldsOf(question).catch((error: unknown) => {
+      throw answer(error, question)
+    })
+    const submission = parseWithZod(fields, { schema })
+    const values = withoutFiles(submission.payload)
+    if (submission.status !== 'success') {
+      return data<FormReply>({ values, faults: faultsIn(submission.error) }, { status: 422 })
+    }
+    try {
+      return await perform({ ...question, fields, input: submission.value as z.output<Schema> })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return refusedForm(error, values, question)
+    }
+  }
+}
+
+/** To the page the form was on: never elsewhere. `anchor` names the part of it that changed. */
+export function back({ request, url }: Question, anchor = '') {
+  const from = new URL(request.headers.get('referer') ?? '/', url)
+  return redirect((from.origin === url.origin ? from.pathname + from.search : '/') + anchor)
+}
+
+/** A path on this site, whatever the address asked for. */
+export function ownPath(wanted: string | null | undefined) {
+  const safe = wanted && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(wanted)
+  return safe ? wanted : '/'
+}
+
+export function postOnly(request: Request) {
+  if (request.method === 'POST') return
+  throw data<Said>({ because: 'web.wrongMethod' }, { status: 405, headers: { allow: 'POST' } })
+}
+
+export async function questionOf({ request, params, context }: LoaderFunctionArgs): Promise<Question> {
+  const asked = context as unknown as Asked
+  return { actor: await actorFrom(request, asked), params, url: new URL(request.url), request, asked }
+}
+
+export function refusedForm(refusal: Refusal, values: FormReply['values'], { asked }: Question) {
+  const { fields = {}, values: about, retryAfter } = refusal.more
+  if (retryAfter) asked.answer.set('retry-after', String(retryAfter))
+  const status = refusal.kind === 'signIn' ? 401 : statusOf[refusal.kind]
+  const reply = { values, faults: fields, because: refusal.because, about, signIn: refusal.kind === 'signIn' }
+  return data<FormReply>(reply, { status })
+}
+
+export function answer(error: unknown, { request, url, asked }: Question) {
+  if (!(error instanceof Refusal)) return error
+  if (error.kind === 'signIn' && request.method === 'GET') {
+    return redirect(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`)
+  }
+  if (error.more.retryAfter) asked.answer.set('retry-after', String(error.more.retryAfter))
+  const status = error.kind === 'signIn' ? 401 : statusOf[error.kind]
+  return data<Said>({ because: error.because, about: error.more.values }, { status })
+}
+
+const statusOf = {
+  forbidden: 403,
+  notFound: 404,
+  conflict: 409,
+  gone: 410,
+  invalid: 422,
+  tooMany: 429,
+} satisfies Record<Exclude<RefusalKind, 'signIn'>, number>
+
+function faultsIn(error: Record<string, string[] | null> | null): FormReply['faults'] {
+  const entries = Object.entries(error ?? {}).filter(([, messages]) => messages?.length)
+  return Object.fromEntries(entries) as FormReply['faults']
+}
+
+function withoutFiles(payload: Record<string, unknown>): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(payload, (_, value) => (value instanceof File ? undefined : value)))
+}

@@ -1,0 +1,120 @@
+import type { Phone } from './shapes.ts'
+
+export const xiaomi17ProMax: Phone[] = [
+  {
+    id: 'xiaomi-17-pro-max',
+    maker: 'Xiaomi',
+    group: 'core',
+    name: { en: 'Xiaomi 17 Pro Max', fr: 'Xiaomi 17 Pro Max', zh: '小米 17 Pro Max' },
+    synonyms: {
+      en: ['17 pro max', '17promax', '17pm', 'mi 17 pro max', 'popsicle', 'p2', '2509FPN0BC'],
+      fr: ['17 pro max', '17promax', '17pm'],
+      zh: ['小米17 Pro Max', '小米17ProMax', '小米 17ProMax', '17pm', '17 Pro Max'],
+    },
+    facts: [
+      { field: 'announced', value: '2025-09-25', sources: ['P8', 'P9'], confidence: 'H' },
+      {
+        field: 'market',
+        value: { en: 'China only', fr: 'Chine uniquement', zh: '仅在中国销售' },
+        sources: ['P1', 'P2', 'P3'],
+        confidence: 'H',
+      },
+      { field: 'price', value: '5999', unit: 'CNY', sources: ['K4', 'P9'], confidence: 'H' },
+      { field: 'code-name', value: 'popsicle', sources: ['G3', 'G4', 'G6', 'G9'], confidence: 'H' },
+      { field: 'code-name', value: 'p2', sources: ['G3', 'G4', 'G6', 'G9'], confidence: 'H' },
+      { field: 'model-number', value: '2509FPN0BC', sources: ['G3', 'G4', 'G6', 'G9'], confidence: 'H' },
+      { field: 'panel-inches', value: '2.9', unit: 'in', sources: ['P10'], confidence: 'H' },
+      { field: 'panel-inches', value: '2.86', unit: 'in', sources: ['derived'], confidence: 'M' },
+      { field: 'readable-inches', value: '2.26', unit: 'in', sources: ['derived'], confidence: 'M' },
+      { field: 'resolution', value: '976×596', unit: 'px', sources: ['G4', 'G9'], confidence: 'H' },
+      { field: 'refresh', value: '120', unit: 'Hz', sources: ['P10', 'P74'], confidence: 'H' },
+      { field: 'panel-type', value: 'AMOLED, HDR', sources: ['P10', 'P74'], confidence: 'H' },
+      {
+        field: 'panel-type',
+        value: { en: 'Panel made by TCL', fr: 'Dalle fabriquée par TCL', zh: '面板由 TCL 制造' },
+        sources: ['P7', 'P8', 'P9', 'P10', 'P11', 'P12'],
+        confidence: 'M',
+      },
+      { field: 'brightness', value: '3500', unit: 'nits', sources: ['P10', 'P74'], confidence: 'M' },
+      { field: 'brightness', value: '1600', unit: 'nits', sources: ['P12'], confidence: 'L' },
+      {
+        field: 'lenses',
+        value: {
+          en: 'Main and periscope lenses inside the panel, in a full-height 296 px band at the left',
+          fr: 'Objectif principal et périscope dans la dalle, à gauche : bande de 296 px, pleine hauteur',
+          zh: '主摄和潜望镜头位于屏内左侧，占一条 296 px 宽、贯穿全高的区域',
+        },
+        sources: ['G4', 'G9', 'P11'],
+        confidence: 'H',
+      },
+      {
+        field: 'lenses',
+        value: {
+          en: 'Readable content starts at 298 px on the device',
+          fr: 'Le contenu lisible commence à 298 px sur l’appareil',
+          zh: '实机可读内容从 298 px 处开始',
+        },
+        sources: ['G4'],
+        confidence: 'H',
+      },
+      {
+        field: 'lenses',
+        value: {
+          en: 'Ultra-wide lens, infrared and flash outside the panel',
+          fr: 'Ultra grand-angle, infrarouge et flash hors de la dalle',
+          zh: '超广角、红外和闪光灯在屏幕之外',
+        },
+        sources: ['P11'],
+        confidence: 'H',
+      },
+      {
+        field: 'system',
+        value: { en: 'HyperOS 3 (Android 16)', fr: 'HyperOS 3 (Android 16)', zh: 'HyperOS 3（Android 16）' },
+        sources: ['G6'],
+        confidence: 'H',
+      },
+      {
+        field: 'system',
+        value: {
+          en: 'HyperOS 4 (Android 17), seen on a phone on 24 September 2026',
+          fr: 'HyperOS 4 (Android 17), vu sur un appareil le 24 septembre 2026',
+          zh: 'HyperOS 4（Android 17），2026 年 9 月 24 日实机所见',
+        },
+        sources: ['G6'],
+        confidence: 'H',
+      },
+      { field: 'back-app', value: 'com.xiaomi.subscreencenter', sources: ['G3', 'G6'], confidence: 'H' },
+      {
+        field: 'back-app',
+        value: {
+          en: 'Back-screen AI functions of the 18 series promised for the end of December 2026',
+          fr: 'Fonctions IA du dos de la série 18 promises pour fin décembre 2026',
+          zh: '官方承诺 2026 年 12 月底带来 18 系的背屏 AI 功能',
+        },
+        sources: ['G6'],
+        confidence: 'M',
+      },
+      {
+        field: 'repair-price',
+        value: {
+          en: 'Parts in China, in yuan: front 1,050, battery 199, ultra-wide 80, board 2,990–3,450',
+          fr: 'Pièces, Chine (yuans) : avant 1 050, batterie 199, grand-angle 80, carte 2 990–3 450',
+          zh: '中国备件价（元）：前屏 1050，电池 199，超广角 80，主板 2990–3450',
+        },
+        sources: ['P76'],
+        confidence: 'M',
+      },
+    ],
+    geometry: {
+      width: 976,
+      height: 596,
+      band: 296,
+      contentStart: 298,
+      lensRadius: 102,
+      cornerRadius: null,
+      density: null,
+      sources: ['G4', 'G9'],
+      confidence: 'H',
+    },
+  },
+]

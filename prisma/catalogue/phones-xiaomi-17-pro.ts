@@ -1,0 +1,141 @@
+import type { Phone } from './shapes.ts'
+
+export const xiaomi17Pro: Phone[] = [
+  {
+    id: 'xiaomi-17-pro',
+    maker: 'Xiaomi',
+    group: 'core',
+    name: { en: 'Xiaomi 17 Pro', fr: 'Xiaomi 17 Pro', zh: '小米 17 Pro' },
+    synonyms: {
+      en: ['17 pro', '17pro', 'mi 17 pro', 'xiaomi17pro', 'pandora', 'q200', '25098PN5AC'],
+      fr: ['17 pro', '17pro', 'mi 17 pro'],
+      zh: ['小米17 Pro', '小米17Pro', '小米 17Pro', '17pro', '17 Pro'],
+    },
+    facts: [
+      { field: 'announced', value: '2025-09-25', sources: ['P8', 'P9'], confidence: 'H' },
+      {
+        field: 'market',
+        value: { en: 'China only', fr: 'Chine uniquement', zh: '仅在中国销售' },
+        sources: ['P1', 'P2', 'P3'],
+        confidence: 'H',
+      },
+      { field: 'price', value: '4999', unit: 'CNY', sources: ['K4', 'P9'], confidence: 'H' },
+      { field: 'code-name', value: 'pandora', sources: ['G1', 'G5', 'G7', 'G9'], confidence: 'H' },
+      { field: 'code-name', value: 'q200', sources: ['G1', 'G5', 'G7', 'G9'], confidence: 'H' },
+      { field: 'model-number', value: '25098PN5AC', sources: ['G1', 'G5', 'G7', 'G9'], confidence: 'H' },
+      { field: 'panel-inches', value: '2.7', unit: 'in', sources: ['P7', 'P10', 'P73'], confidence: 'H' },
+      { field: 'panel-inches', value: '2.66', unit: 'in', sources: ['P9'], confidence: 'M' },
+      {
+        field: 'readable-inches',
+        value: '2.1',
+        unit: 'in',
+        sources: ['S003', 'P12', 'P74'],
+        confidence: 'M',
+      },
+      { field: 'readable-inches', value: '2.09', unit: 'in', sources: ['derived'], confidence: 'M' },
+      { field: 'resolution', value: '904×572', unit: 'px', sources: ['G1', 'G9'], confidence: 'H' },
+      { field: 'refresh', value: '120', unit: 'Hz', sources: ['P73', 'P74'], confidence: 'H' },
+      {
+        field: 'refresh',
+        value: {
+          en: 'LTPO, with modes of 24, 30, 60, 90 and 120 Hz',
+          fr: 'LTPO, modes de 24, 30, 60, 90 et 120 Hz',
+          zh: 'LTPO，支持 24、30、60、90、120 Hz 模式',
+        },
+        sources: ['G1'],
+        confidence: 'H',
+      },
+      { field: 'panel-type', value: 'AMOLED, HDR', sources: ['P73', 'P74'], confidence: 'H' },
+      {
+        field: 'panel-type',
+        value: { en: 'Panel made by TCL', fr: 'Dalle fabriquée par TCL', zh: '面板由 TCL 制造' },
+        sources: ['P7', 'P8', 'P9', 'P10', 'P11', 'P12'],
+        confidence: 'M',
+      },
+      { field: 'brightness', value: '3500', unit: 'nits', sources: ['P10', 'P74'], confidence: 'M' },
+      { field: 'brightness', value: '1600', unit: 'nits', sources: ['P12'], confidence: 'L' },
+      {
+        field: 'lenses',
+        value: {
+          en: 'Main and periscope lenses inside the panel, in a full-height 296 px band at the left',
+          fr: 'Objectif principal et périscope dans la dalle, à gauche : bande de 296 px, pleine hauteur',
+          zh: '主摄和潜望镜头位于屏内左侧，占一条 296 px 宽、贯穿全高的区域',
+        },
+        sources: ['G1', 'G9', 'P11'],
+        confidence: 'H',
+      },
+      {
+        field: 'lenses',
+        value: {
+          en: 'Ultra-wide lens, infrared and flash outside the panel',
+          fr: 'Ultra grand-angle, infrarouge et flash hors de la dalle',
+          zh: '超广角、红外和闪光灯在屏幕之外',
+        },
+        sources: ['P11'],
+        confidence: 'H',
+      },
+      {
+        field: 'glass',
+        value: {
+          en: 'Standard glass on the back screen, scratched at Mohs level 6',
+          fr: 'Verre standard au dos, rayé au niveau 6 de Mohs',
+          zh: '背屏为普通玻璃，莫氏硬度 6 级即留划痕',
+        },
+        sources: ['P72', 'P73'],
+        confidence: 'H',
+      },
+      {
+        field: 'glass',
+        value: {
+          en: 'Dragon Crystal glass on the back screen',
+          fr: 'Verre Dragon Crystal sur l’écran arrière',
+          zh: '背屏采用龙晶玻璃',
+        },
+        sources: ['P74'],
+        confidence: 'L',
+      },
+      {
+        field: 'system',
+        value: {
+          en: 'HyperOS 3 (Android 16), then HyperOS 4 (Android 17)',
+          fr: 'HyperOS 3 (Android 16), puis HyperOS 4 (Android 17)',
+          zh: 'HyperOS 3（Android 16），之后 HyperOS 4（Android 17）',
+        },
+        sources: ['G1', 'G5', 'G7'],
+        confidence: 'H',
+      },
+      { field: 'back-app', value: 'com.xiaomi.subscreencenter', sources: ['G1'], confidence: 'H' },
+      {
+        field: 'back-app',
+        value: {
+          en: 'Back-screen AI functions of the 18 series promised for the end of December 2026',
+          fr: 'Fonctions IA du dos de la série 18 promises pour fin décembre 2026',
+          zh: '官方承诺 2026 年 12 月底带来 18 系的背屏 AI 功能',
+        },
+        sources: ['G6'],
+        confidence: 'M',
+      },
+      {
+        field: 'repair-price',
+        value: {
+          en: 'Parts in China, in yuan: front 990, battery 199, camera 450, ultra-wide 80, board 2,730–3,190',
+          fr: 'Pièces, Chine (yuans) : avant 990, batterie 199, photo 450, grand-angle 80, carte 2 730–3 190',
+          zh: '中国备件价（元）：前屏 990，电池 199，主摄 450，超广角 80，主板 2730–3190',
+        },
+        sources: ['P76'],
+        confidence: 'M',
+      },
+    ],
+    geometry: {
+      width: 904,
+      height: 572,
+      band: 296,
+      contentStart: 296,
+      lensRadius: 98,
+      cornerRadius: null,
+      density: 450,
+      sources: ['G1', 'G9'],
+      confidence: 'H',
+    },
+  },
+]

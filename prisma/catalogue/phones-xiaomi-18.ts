@@ -1,0 +1,120 @@
+import type { Phone } from './shapes.ts'
+
+export const xiaomi18: Phone[] = [
+  {
+    id: 'xiaomi-18-pro',
+    maker: 'Xiaomi',
+    group: 'new',
+    name: { en: 'Xiaomi 18 Pro', fr: 'Xiaomi 18 Pro', zh: '小米 18 Pro' },
+    synonyms: {
+      en: ['18 pro', '18pro', 'mi 18 pro', 'hongkong', 'q5'],
+      fr: ['18 pro', '18pro', 'mi 18 pro'],
+      zh: ['小米18 Pro', '小米18Pro', '小米 18Pro', '18pro', '18 Pro'],
+    },
+    facts: [
+      { field: 'announced', value: '2026-09-23', sources: ['K1', 'K2'], confidence: 'H' },
+      { field: 'market', value: { en: 'China', fr: 'Chine', zh: '中国' }, sources: ['K1'], confidence: 'H' },
+      { field: 'price', value: '6999', unit: 'CNY', sources: ['K1'], confidence: 'M' },
+      { field: 'code-name', value: 'hongkong', sources: ['G7', 'G8', 'G9'], confidence: 'H' },
+      { field: 'code-name', value: 'q5', sources: ['G7', 'G8', 'G9'], confidence: 'H' },
+      { field: 'panel-inches', value: '2.72', unit: 'in', sources: ['derived'], confidence: 'L' },
+      { field: 'resolution', value: '912×596', unit: 'px', sources: ['G7', 'G8'], confidence: 'H' },
+      {
+        field: 'lenses',
+        value: {
+          en: 'Lens band of 296 px at the left',
+          fr: 'Bande des objectifs de 296 px à gauche',
+          zh: '左侧镜头区宽 296 px',
+        },
+        sources: ['G8', 'G9'],
+        confidence: 'H',
+      },
+      { field: 'corner-radius', value: '106', unit: 'px', sources: ['G8'], confidence: 'H' },
+      {
+        field: 'system',
+        value: { en: 'HyperOS 4 (Android 17)', fr: 'HyperOS 4 (Android 17)', zh: 'HyperOS 4（Android 17）' },
+        sources: ['G7', 'G8'],
+        confidence: 'H',
+      },
+      {
+        field: 'back-app',
+        value: {
+          en: 'Sold as 「AI 百变背屏」',
+          fr: 'Vendu sous le nom « AI 百变背屏 »',
+          zh: '官方名称「AI 百变背屏」',
+        },
+        sources: ['K1'],
+        confidence: 'M',
+      },
+    ],
+    geometry: {
+      width: 912,
+      height: 596,
+      band: 296,
+      contentStart: 296,
+      lensRadius: 98,
+      cornerRadius: 106,
+      density: 450,
+      sources: ['G7', 'G8', 'G9'],
+      confidence: 'H',
+    },
+  },
+  {
+    id: 'xiaomi-18-pro-max',
+    maker: 'Xiaomi',
+    group: 'new',
+    name: { en: 'Xiaomi 18 Pro Max', fr: 'Xiaomi 18 Pro Max', zh: '小米 18 Pro Max' },
+    synonyms: {
+      en: ['18 pro max', '18promax', '18pm', 'mi 18 pro max', 'madrid'],
+      fr: ['18 pro max', '18promax', '18pm'],
+      zh: ['小米18 Pro Max', '小米18ProMax', '小米 18ProMax', '18pm', '18 Pro Max'],
+    },
+    facts: [
+      { field: 'announced', value: '2026-09-23', sources: ['K1', 'K2'], confidence: 'H' },
+      {
+        field: 'market',
+        value: {
+          en: 'China; a global version is only rumoured',
+          fr: 'Chine ; version mondiale seulement supposée',
+          zh: '中国；国际版仅为传闻',
+        },
+        sources: ['K1', 'K3'],
+        confidence: 'M',
+      },
+      { field: 'code-name', value: 'madrid', sources: ['G9', 'K5'], confidence: 'M' },
+      { field: 'resolution', value: '976×596', unit: 'px', sources: ['G9'], confidence: 'M' },
+      {
+        field: 'lenses',
+        value: {
+          en: 'Lens radius of 102 px, like the 17 Pro Max',
+          fr: 'Rayon des objectifs de 102 px, comme le 17 Pro Max',
+          zh: '镜头半径 102 px，与 17 Pro Max 相同',
+        },
+        sources: ['G9'],
+        confidence: 'M',
+      },
+      { field: 'system', value: 'HyperOS 4 (OS4.0.19.0.XEOCNXM)', sources: ['K5'], confidence: 'M' },
+      {
+        field: 'back-app',
+        value: {
+          en: 'Sold as 「AI 百变背屏」',
+          fr: 'Vendu sous le nom « AI 百变背屏 »',
+          zh: '官方名称「AI 百变背屏」',
+        },
+        sources: ['K1'],
+        confidence: 'M',
+      },
+    ],
+    geometry: {
+      width: 976,
+      height: 596,
+      band: 296,
+      contentStart: 298,
+      lensRadius: 102,
+      cornerRadius: null,
+      density: null,
+      sources: ['G4', 'G9'],
+      confidence: 'M',
+    },
+  },
+]

@@ -1,0 +1,58 @@
+import type { Source } from './shapes.ts'
+
+export const pageSourcesA: Source[] = [
+  {
+    id: 'P1',
+    text: 'Gizchina, imported Xiaomi phones, 2026-01-16',
+    url: 'https://gizchina.com/editorial/its-time-you-stopped-buying-xiaomi-phones-from-china-heres-why',
+  },
+  { id: 'P2', text: 'Forum Xiaomi blog', url: 'https://forum-xiaomi.com/blog/?p=248720' },
+  { id: 'P3', text: 'pepelac.news, article 21487', url: null },
+  {
+    id: 'P4',
+    text: 'Tech au quotidien, what to expect in Europe',
+    url: 'https://techauquotidien.fr/xiaomi-17-quoi-attendre-en-europe',
+  },
+  {
+    id: 'P5',
+    text: '36Kr Europe, 80 days with the back screen',
+    url: 'https://eu.36kr.com/en/p/3613238548563208',
+  },
+  {
+    id: 'P6',
+    text: 'tojoyun.com, copy of the 80-day report',
+    url: 'https://tojoyun.com/news/zixun/69505f50cacc2839155317de',
+  },
+  {
+    id: 'P7',
+    text: 'Technplay, real usefulness of the second screen',
+    url: 'https://technplay.com/xiaomi-17-pro-lutilite-reelle-de-son-ecran-secondaire',
+  },
+  { id: 'P8', text: 'HK01, article 60277999', url: null },
+  { id: 'P9', text: 'KultureGeek, Xiaomi 17 launch', url: 'https://kulturegeek.fr/news-339667' },
+  { id: 'P10', text: 'Les Mobiles, Magic Back Screen of 2.7 to 2.9 inches', url: null },
+  { id: 'P11', text: 'HK01, hands-on, article 60280972', url: null },
+  { id: 'P12', text: 'hbcasj.com, 1,600 nit article', url: null },
+  {
+    id: 'P13',
+    text: 'ChinaSmartBuy, back display of the 17 Pro',
+    url: 'https://chinasmartbuy.com/blog/xiaomi-17-pro-display-posteriore-2',
+  },
+  { id: 'P14', text: 'Tom’s Guide, Mi 11 Ultra review', url: null },
+  { id: 'P15', text: 'lighthome.in, Mi Band 5 panel', url: null },
+  { id: 'P16', text: 'myrataul and Pocket-lint, event of 29 March 2021', url: null },
+  { id: 'P17', text: 'Indian Express, July 2017', url: null },
+  { id: 'P18', text: 'Android Community, 2017-07-28', url: null },
+  { id: 'P19', text: 'mobilmania.cz, Meizu Pro 7 review', url: null },
+  { id: 'P20', text: 'vpshk.cn, history of back screens', url: 'https://vpshk.cn/20260114653' },
+  { id: 'P21', text: 'dvice.com, 2013-11-14', url: null },
+  { id: 'P22', text: 'mobilenewscwp.co.uk, 2013-12-04', url: null },
+  { id: 'P23', text: 'jetdroid.org', url: null },
+  { id: 'P24', text: 'DDay.it, YotaPhone 2', url: 'https://dday.it/redazione/14939' },
+  { id: 'P25', text: 'techticking.com', url: null },
+  { id: 'P26', text: 'China Daily, 2015-05-21', url: null },
+  { id: 'P27', text: 'Stuff, 2017-08-28', url: null },
+  { id: 'P28', text: 'Numerama, article 291206', url: null },
+  { id: 'P29', text: 'Geektopia, 2018-12-12', url: null },
+  { id: 'P30', text: 'technewshut.com, copy of the Verge review', url: null },
+]

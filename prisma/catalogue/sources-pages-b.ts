@@ -1,0 +1,38 @@
+import type { Source } from './shapes.ts'
+
+export const pageSourcesB: Source[] = [
+  { id: 'P31', text: 'MensXP', url: null },
+  { id: 'P32', text: 'somedroid.com, 2018-11-01', url: null },
+  { id: 'P33', text: 'tecnogeek.com', url: null },
+  { id: 'P34', text: 'PhoneArena, article 110946', url: null },
+  {
+    id: 'P35',
+    text: 'telefonkonferenz.de, nubia Z20 review',
+    url: 'https://telefonkonferenz.de/blog/?p=1616',
+  },
+  { id: 'P36', text: 'SlashGear, nubia Z20', url: null },
+  { id: 'P37', text: 'Notebookcheck, article 428488', url: null },
+  { id: 'P38', text: 'Phonandroid, Agni 3, October 2024', url: null },
+  { id: 'P39', text: 'theindiestime.com', url: null },
+  {
+    id: 'P40',
+    text: '91mobiles, Lava Blaze Duo review',
+    url: 'https://91mobiles.com/hub/lava-blaze-duo-review',
+  },
+  { id: 'P41', text: 'Hindustan Times, 2026-02-26', url: null },
+  { id: 'P42', text: 'ETV Bharat, 2026-01-09, and b2bdaily', url: null },
+  { id: 'P43', text: 'Tabletowo and TuttoAndroid', url: null },
+  { id: 'P44', text: 'gate.coron.tech, Doogee S98', url: null },
+  { id: 'P45', text: 'Macitynet and Irish Examiner', url: null },
+  { id: 'P46', text: 'Yanko Design, Doogee S200', url: null },
+  { id: 'P47', text: 'Stuff South Africa, Doogee S119', url: null },
+  { id: 'P48', text: 'SlashGear, Unihertz TickTock', url: null },
+  { id: 'P49', text: 'smartmania.cz and Gizchina, 2015', url: null },
+  { id: 'P50', text: 'Gizmodo Australia, Hisense A2', url: null },
+  { id: 'P51', text: 'milik.ai, Nuu B40 5G and others', url: 'https://milik.ai/articles/4dc423bcc8' },
+  { id: 'P52', text: 'androidsingh.com, ZTE Axon M', url: null },
+  { id: 'P53', text: 'xyk126.net, September 2025', url: null },
+  { id: 'P54', text: 'Digital Camera World, 2025-10-27, and gsmgotech.com', url: null },
+  { id: 'P55', text: 'avine.cn, rejected claim about the 14 Ultra', url: 'https://avine.cn/15620' },
+  { id: 'P56', text: 'webpronews.com, rejected claim about the 14 Ultra', url: null },
+]

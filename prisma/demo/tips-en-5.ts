@@ -1,0 +1,97 @@
+import { owners, reviewers } from './authors.ts'
+import type { DemoTip } from './shapes.ts'
+
+export const tipsEn5: DemoTip[] = [
+  {
+    code: 'T11',
+    author: 'demo-owner-11',
+    language: 'en',
+    title: 'Turn the back screen completely off',
+    promise: 'A small open-source switch can disable display 1 and bring it back, without root.',
+    phones: ['xiaomi-17-pro', 'xiaomi-17-pro-max'],
+    uses: [],
+    tags: ['accidental-touch', 'tools', 'back-screen'],
+    access: 'SHIZUKU',
+    risks: [],
+    minutes: 6,
+    build: 'OS3.0.319.0.WBLCNXM',
+    steps: [
+      { text: 'Start Shizuku. After a reboot it has to be started again before the switch can do anything.' },
+      { text: 'Open the switch and grant it access when Shizuku asks.' },
+      {
+        text: 'Check that the display number is 1, never 0. On the 17 series, the back is display 1.',
+        caution: 'Display 0 is the main screen.',
+      },
+      { text: 'Tap off. The back goes dark, and that is how you know it is done.' },
+    ],
+    undo: 'Tap on in the same switch. If the back stays dark, double-tap it to wake it.',
+    sources: ['G17'],
+    daysAgo: 38,
+    replies: [
+      {
+        author: 'demo-owner-30',
+        language: 'zh',
+        text: '打游戏前先关掉背屏，打完再打开，双击误触的烦恼少了很多。谢谢分享。',
+        daysAgo: 36,
+        upvotes: owners(11, 24),
+      },
+      {
+        author: 'demo-owner-11',
+        language: 'en',
+        text: 'Good use for it. After a reboot, remember that Shizuku comes first.',
+        daysAgo: 36,
+        to: 0,
+        upvotes: owners(30),
+      },
+      {
+        author: 'demo-owner-22',
+        language: 'fr',
+        text: 'Merci pour l’avertissement sur le numéro. J’ai failli éteindre le mauvais écran.',
+        daysAgo: 20,
+        upvotes: owners(11, 13, 17),
+      },
+      {
+        author: 'demo-rev-10',
+        language: 'zh',
+        text: '我平时用得少，干脆关着，想自拍的时候再打开。',
+        daysAgo: 9,
+        upvotes: [],
+      },
+    ],
+    upvotes: [...owners(4, 6, 17, 22, 24, 29, 30), ...reviewers(9, 10)],
+  },
+  {
+    code: 'T12',
+    author: 'demo-owner-12',
+    language: 'en',
+    title: 'Put these four lines in every bug post',
+    promise: 'Behaviour changes from one build to the next, so four exact lines help far more than “latest”.',
+    phones: [
+      'xiaomi-17-pro',
+      'xiaomi-17-pro-max',
+      'xiaomi-18-pro',
+      'xiaomi-18-pro-max',
+      'xiaomi-mi-11-ultra',
+    ],
+    uses: [],
+    tags: ['back-screen', 'tools'],
+    access: 'STOCK',
+    risks: [],
+    minutes: 2,
+    build: 'OS3.0.319.0.WBLCNXM',
+    steps: [
+      {
+        text: 'Write the model in full, such as 17 Pro or 17 Pro Max. Their panels and builds are not the same.',
+      },
+      { text: 'Write the full OS build with its letters, such as OS3.0.319.0.WBLCNXM.' },
+      {
+        text: 'Write the version of the 背屏 app, such as RELEASE-1.0.2604081140. If your phone does not have that app, say so.',
+      },
+      { text: 'Write your access: stock, Shizuku or root. It tells readers whether they can follow you.' },
+    ],
+    sources: ['I3', 'I13', 'I17'],
+    daysAgo: 57,
+    replies: [],
+    upvotes: [...owners(5, 10, 11, 16, 25, 26), ...reviewers(9)],
+  },
+]

@@ -1,0 +1,96 @@
+import { owners, reviewers } from './authors.ts'
+import type { DemoTip } from './shapes.ts'
+
+export const tipsFr3: DemoTip[] = [
+  {
+    code: 'T18',
+    author: 'demo-owner-18',
+    language: 'fr',
+    title: 'Le verre arrière se raye plus tôt que l’avant',
+    promise: 'Dans un test connu, le verre du petit écran marque au niveau 6, et l’avant résiste mieux.',
+    phones: ['xiaomi-17-pro', 'xiaomi-17-pro-max'],
+    uses: [],
+    tags: ['case', 'repair'],
+    access: 'STOCK',
+    risks: [],
+    minutes: 10,
+    build: 'HyperOS 3',
+    steps: [
+      {
+        text: 'Posez un film aux bonnes dimensions : l’écran arrière du 17 Pro n’a pas la taille de celui du Pro Max.',
+      },
+      { text: 'Évitez la poche des clés et le sable, les deux ennemis de ce verre.' },
+      { text: 'Vérifiez que la coque dégage toute la zone tactile avant de la garder.' },
+    ],
+    sources: ['P72', 'P73'],
+    daysAgo: 101,
+    replies: [
+      {
+        author: 'demo-owner-12',
+        language: 'en',
+        text: 'Pages disagree here: some say Dragon Crystal covers the back too, the scratch tests say standard glass. A film settles it for me.',
+        daysAgo: 94,
+        upvotes: owners(18),
+      },
+    ],
+    upvotes: [...owners(9, 17, 21), ...reviewers(4)],
+  },
+  {
+    code: 'T19',
+    author: 'demo-owner-19',
+    language: 'fr',
+    title: 'Mode photomaton entre amis',
+    promise: 'Le dos sert de miroir : tout le monde se voit avant la prise.',
+    phones: ['xiaomi-17-pro', 'xiaomi-17-pro-max'],
+    uses: ['photo-booth'],
+    tags: ['photo-booth', 'selfie'],
+    access: 'STOCK',
+    risks: [],
+    minutes: 2,
+    build: 'HyperOS 3',
+    steps: [
+      { text: 'Ouvrez l’appareil photo et tournez le dos du téléphone vers le groupe.' },
+      { text: 'Choisissez le mode photomaton (大头贴).' },
+      {
+        text: 'Choisissez un cadre. Les modèles animés sont arrivés à l’automne 2025.',
+        art: {
+          use: 'photo-booth',
+          alt: 'Le dos d’un téléphone : un portrait dans un cadre amusant est affiché sur l’écran arrière.',
+        },
+      },
+      { text: 'Vérifiez que chacun est dans le cadre, puis touchez le dos pour déclencher.' },
+    ],
+    sources: ['S003', 'P59', 'P61'],
+    daysAgo: 52,
+    replies: [],
+    upvotes: [...owners(1, 13, 14, 15), ...reviewers(3)],
+  },
+  {
+    code: 'T20',
+    author: 'demo-owner-20',
+    language: 'fr',
+    title: 'La limite des quinze fonds',
+    promise: 'Le système garde quinze fonds arrière, alors autant choisir lesquels.',
+    phones: ['xiaomi-17-pro', 'xiaomi-17-pro-max'],
+    uses: ['live-photo-video-wallpaper'],
+    tags: ['wallpaper'],
+    access: 'STOCK',
+    risks: [],
+    minutes: 6,
+    build: 'OS3.0.317.0',
+    steps: [
+      { text: 'Ouvrez les réglages de l’écran arrière et supprimez les fonds inutiles.' },
+      { text: 'Regroupez vos favoris, et laissez une place libre pour le prochain.' },
+      {
+        text: 'Évitez le module qui lève la limite si votre téléphone n’est pas déjà rooté.',
+        caution:
+          'Le module demande le root et rien ne garantit qu’il survive à une mise à jour : un réglage de ce genre s’est arrêté avec OS3.0.317.0.',
+      },
+    ],
+    undo: 'Ajoutez de nouveau les fonds supprimés depuis vos propres images.',
+    sources: ['G4', 'I3'],
+    daysAgo: 98,
+    replies: [],
+    upvotes: owners(2, 3, 24, 28),
+  },
+]

@@ -1,0 +1,93 @@
+import { owners, reviewers } from './authors.ts'
+import type { DemoTip } from './shapes.ts'
+
+export const tipsZh1: DemoTip[] = [
+  {
+    code: 'T23',
+    author: 'demo-owner-23',
+    language: 'zh',
+    title: '取餐码常驻背屏，翻腕就扫',
+    promise: '下单后把码放在背屏，出示手机背面就能扫，不用点亮主屏。',
+    phones: ['xiaomi-17-pro', 'xiaomi-17-pro-max'],
+    uses: ['pickup-code'],
+    tags: ['pickup-code'],
+    access: 'STOCK',
+    risks: ['DATA'],
+    minutes: 1,
+    build: 'OS3.0.319.0.WBLCNXM',
+    steps: [
+      { text: '像平时一样下单，等取餐码出来再做下一步。' },
+      {
+        text: '把取餐码固定到背屏，确认整张码都在镜头区右边。',
+        art: { use: 'pickup-code', alt: '手机背面：镜头旁边的背屏上显示一张取餐码。' },
+      },
+      {
+        text: '到店后翻一下手腕，把手机背面对准扫码枪。',
+        caution: '码在背面，旁边的人也看得到，取完餐就把它取下。',
+      },
+    ],
+    undo: '从背屏移除这张码即可，不改动任何系统设置。',
+    sources: ['P5', 'P6'],
+    daysAgo: 12,
+    replies: [
+      {
+        author: 'demo-owner-28',
+        language: 'zh',
+        text: '提醒一下：左侧 296 px 是镜头区，码要完整落在右边才好扫。',
+        daysAgo: 11,
+        upvotes: owners(2, 23),
+      },
+      {
+        author: 'demo-owner-23',
+        language: 'zh',
+        text: '对，我固定好以后都会先看一眼有没有被镜头挡住。',
+        daysAgo: 11,
+        to: 0,
+        upvotes: owners(28),
+      },
+      {
+        author: 'demo-owner-13',
+        language: 'fr',
+        text: 'Même habitude ici : le poignet tourne, le lecteur scanne, et je range le téléphone.',
+        daysAgo: 8,
+        upvotes: owners(23),
+      },
+      {
+        author: 'demo-rev-10',
+        language: 'zh',
+        text: '主屏也能做，但翻一下手腕确实快。就是怕别人拍到我的码。',
+        daysAgo: 5,
+        upvotes: owners(13, 27),
+      },
+    ],
+    upvotes: [...owners(1, 4, 13, 24, 25, 26, 27, 28, 30), ...reviewers(1, 8, 9, 10)],
+  },
+  {
+    code: 'T24',
+    author: 'demo-owner-24',
+    language: 'zh',
+    title: '长按误切壁纸怎么办',
+    promise: '背屏长按会进入切换，装口袋或握持时容易误触，有没有 root 各有一个办法。',
+    phones: ['xiaomi-17-pro', 'xiaomi-17-pro-max'],
+    uses: ['live-photo-video-wallpaper'],
+    tags: ['accidental-touch', 'wallpaper'],
+    access: 'STOCK',
+    risks: [],
+    minutes: 5,
+    build: 'OS3.0.317.0',
+    steps: [
+      { text: '先确认手机有没有 root，这决定你能选哪个方案。' },
+      { text: '不 root 的话，打开背屏设置，只留常用壁纸，误切也能马上换回。' },
+      {
+        text: '已经 root 的话，可以用模块关闭长按，改完后按住背屏试一下。',
+        caution: '模块不是官方功能，系统更新后可能失效，装之前先看它支持哪些版本。',
+      },
+      { text: '回帖时注明机型和系统版本，方便别人判断能不能照做。' },
+    ],
+    undo: '在模块里重新打开长按；不 root 的话，把想要的壁纸重新添加回来即可。',
+    sources: ['I5', 'G3'],
+    daysAgo: 84,
+    replies: [],
+    upvotes: [...owners(11, 20, 30), ...reviewers(9)],
+  },
+]

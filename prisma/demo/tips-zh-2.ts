@@ -1,0 +1,95 @@
+import { owners, reviewers } from './authors.ts'
+import type { DemoTip } from './shapes.ts'
+
+export const tipsZh2: DemoTip[] = [
+  {
+    code: 'T25',
+    author: 'demo-owner-25',
+    language: 'zh',
+    title: '第三方播放器不显示，是白名单',
+    promise: '背屏音乐由系统名单决定，播放器不显示并不是你设错了。',
+    phones: ['xiaomi-17-pro', 'xiaomi-17-pro-max'],
+    uses: ['music-control'],
+    tags: ['music', 'whitelist'],
+    access: 'STOCK',
+    risks: [],
+    minutes: 4,
+    build: 'OS3.0.317.0',
+    steps: [
+      { text: '先用自带音乐或 QQ 音乐放一首歌，看看背屏有没有控件。' },
+      { text: '确认背屏中心的版本并记下来，提问时一起写上。' },
+      {
+        text: '想要更多播放器，只能等官方或用模块。有播放器作者联系过，没有获得支持。',
+        caution: '这类模块需要 root，没有 root 的手机不必为它折腾。',
+      },
+    ],
+    sources: ['I4', 'I17'],
+    daysAgo: 68,
+    replies: [
+      {
+        author: 'demo-rev-09',
+        language: 'zh',
+        text: '我常用的播放器也不显示，歌词更没有，只能等开放名单。',
+        daysAgo: 65,
+        upvotes: owners(25),
+      },
+      {
+        author: 'demo-owner-12',
+        language: 'en',
+        text: 'If you report one, add the version of the 背屏 app. It makes the answers comparable.',
+        daysAgo: 62,
+        upvotes: owners(25, 26),
+      },
+    ],
+    upvotes: [...owners(5, 12, 24, 26, 29), ...reviewers(5, 9)],
+  },
+  {
+    code: 'T26',
+    author: 'demo-owner-26',
+    language: 'zh',
+    title: '17 系应用卡中心只有三类？',
+    promise: '清单由云端和本地预置合并，17 系系统里没有预置目录，所以缺台历、股票、汽车等卡。',
+    phones: ['xiaomi-17-pro', 'xiaomi-17-pro-max'],
+    uses: ['widgets', 'calendar-cards', 'stock-tracking'],
+    tags: ['cards'],
+    access: 'STOCK',
+    risks: [],
+    minutes: 3,
+    build: 'OS4.0.0.43.XPBCNXM',
+    steps: [
+      { text: '打开设置，进入应用卡中心，数一数有几个分类。' },
+      { text: '把分类页截图保存，并记下完整的系统版本。' },
+      {
+        text: '等 12 月底的官方更新之后，再打开同一页和截图对比。这个时间来自一位机主对发布会的转述。',
+        caution: '补卡模块需要 root，还会和 REAREye 的预设冲突，先别急着刷。',
+      },
+    ],
+    sources: ['G5', 'G6'],
+    daysAgo: 46,
+    replies: [
+      {
+        author: 'demo-owner-16',
+        language: 'fr',
+        text: 'Trois catégories chez moi aussi, et pas de carte boursière. J’attends décembre avec vous.',
+        daysAgo: 26,
+        upvotes: owners(26),
+      },
+      {
+        author: 'demo-owner-27',
+        language: 'zh',
+        text: '官方更新之后，之前装的补卡模块还要留着吗？',
+        daysAgo: 18,
+        upvotes: [],
+      },
+      {
+        author: 'demo-owner-26',
+        language: 'zh',
+        text: '模块作者写的是官方更新后就卸载。我没装，等更新后一起对比截图吧。',
+        daysAgo: 17,
+        to: 1,
+        upvotes: owners(16, 27),
+      },
+    ],
+    upvotes: [...owners(12, 16, 25, 27, 28), ...reviewers(8, 9)],
+  },
+]

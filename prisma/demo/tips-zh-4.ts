@@ -1,0 +1,70 @@
+import { owners, reviewers } from './authors.ts'
+import type { DemoTip } from './shapes.ts'
+
+export const tipsZh4: DemoTip[] = [
+  {
+    code: 'T29',
+    author: 'demo-owner-29',
+    language: 'zh',
+    title: '把背屏当触控板',
+    promise: '有人做了需要 root 的工具，单指移动、双指滚动，还能当蓝牙鼠标。',
+    phones: ['xiaomi-17-pro'],
+    uses: ['trackpad'],
+    tags: ['tools'],
+    access: 'ROOT',
+    risks: ['WARRANTY', 'BATTERY'],
+    minutes: 20,
+    build: 'HyperOS 4',
+    steps: [
+      { text: '先确认手机已经 root。没有 root 就到此为止，不要为了它去折腾。' },
+      {
+        text: '解锁手机后启动触控板，单指移动指针，双指滚动页面。',
+        caution: '锁屏就会关闭触控板，解锁后要重新启动。',
+        art: { use: 'trackpad', alt: '手机背面：一根手指在背屏上滑动，背屏变成触控板。' },
+      },
+      { text: '想当蓝牙鼠标，就和 Windows 或安卓设备配对；苹果设备不支持。' },
+      { text: '用完点停止，避免残留的后台程序继续耗电。' },
+    ],
+    undo: '停止触控板，关闭蓝牙鼠标模式，再卸载应用并收回它的 root 权限。',
+    sources: ['G13'],
+    daysAgo: 16,
+    replies: [
+      {
+        author: 'demo-owner-07',
+        language: 'en',
+        text: 'Thank you for the line about Apple devices. I was about to spend an evening pairing it with a tablet.',
+        daysAgo: 14,
+        upvotes: owners(29),
+      },
+    ],
+    upvotes: owners(5, 6, 24),
+  },
+  {
+    code: 'T30',
+    author: 'demo-owner-30',
+    language: 'zh',
+    title: '打游戏时背屏总被双击点亮',
+    promise: '模块可以按应用禁用双击唤醒，不 root 的话也能临时关掉背屏。',
+    phones: ['xiaomi-17-pro', 'xiaomi-17-pro-max'],
+    uses: [],
+    tags: ['accidental-touch', 'games', 'tools'],
+    access: 'SHIZUKU',
+    risks: [],
+    minutes: 6,
+    build: 'OS3.0.319.0.WBLCNXM',
+    steps: [
+      { text: '记录是哪款游戏，以及你握手机时手指碰到背屏的哪个位置。' },
+      {
+        text: '不 root 的话，启动 Shizuku，用免 root 小工具在开局前关掉背屏。',
+        caution: '屏幕编号必须是 1，绝不能是 0，0 是主屏。',
+      },
+      { text: '已经 root 的话，可以改用模块，只对这款游戏禁用双击唤醒。' },
+      { text: '游戏结束后恢复背屏，双击一下确认它能亮。' },
+    ],
+    undo: '在小工具里重新打开背屏；用模块的话，取消对这款游戏的禁用。',
+    sources: ['G3', 'G17'],
+    daysAgo: 3,
+    replies: [],
+    upvotes: [...owners(11, 24), ...reviewers(9)],
+  },
+]
