@@ -5,6 +5,7 @@ import { noncePlaceholder } from '#app/platform/http/security-headers.server.ts'
 import { Nonce } from '#app/web/nonce.ts'
 
 /** What prisma/start.mjs calls: the process is made of these. */
+export { runCommand } from '#app/commands.server.ts'
 export { serve } from '#app/serve.server.ts'
 
 /**

@@ -122,11 +122,13 @@ const statusOf = {
   tooMany: 429,
 } satisfies Record<Exclude<RefusalKind, 'signIn'>, number>
 
-function faultsIn(error: Record<string, string[] | null> | null): FormReply['faults'] {
+export function faultsIn(error: Record<string, string[] | null> | null): FormReply['faults'] {
   const entries = Object.entries(error ?? {}).filter(([, messages]) => messages?.length)
   return Object.fromEntries(entries) as FormReply['faults']
 }
 
+/** What goes back into the page: never a password, never a file. */
 function withoutFiles(payload: Record<string, unknown>): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(payload, (_, value) => (value instanceof File ? undefined : value)))
+  const dropped = (name: string, value: unknown) => value instanceof File || name === 'password'
+  return JSON.parse(JSON.stringify(payload, (name, value) => (dropped(name, value) ? undefined : value)))
 }

@@ -16,6 +16,8 @@ export type Member = {
   build: string | null
   ceiling: AccessLevel | null
   language: string | null
+  /** Content of ours: nobody signs in as one of these. */
+  demo?: boolean
 }
 export type Actor = Visitor | Member
 

@@ -19,10 +19,13 @@ export type Migrator = {
   close(): Promise<void>
 }
 
-/** Brings the database to the state the code expects, or refuses to start with what to do. */
-export async function migrate(folder = join('prisma/migrations', engine)) {
+/**
+ * Brings the database to the state the code expects, or refuses to start with what to do. `place` is a file or an
+ * address, the forum's own unless a test names another.
+ */
+export async function migrate(folder = join('prisma/migrations', engine), place?: string) {
   const migrations = migrationsIn(folder)
-  const migrator = await open()
+  const migrator = await open(place)
   try {
     const rows = await migrator.ledger()
     refuseIfUnfit(rows, migrations)
@@ -35,9 +38,9 @@ export async function migrate(folder = join('prisma/migrations', engine)) {
   }
 }
 
-async function open(): Promise<Migrator> {
-  if (engine === 'postgresql') return (await import('./migrator-postgresql.server.ts')).openMigrator()
-  return (await import('./migrator-sqlite.server.ts')).openMigrator()
+async function open(place?: string): Promise<Migrator> {
+  if (engine === 'postgresql') return (await import('./migrator-postgresql.server.ts')).openMigrator(place)
+  return (await import('./migrator-sqlite.server.ts')).openMigrator(place)
 }
 
 export function migrationsIn(folder: string): Migration[] {

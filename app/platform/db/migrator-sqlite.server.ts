@@ -11,7 +11,7 @@ import {
   type Migrator,
   readLedger,
 } from './migrate.server.ts'
-import { openSqlite, type Sqlite } from './sqlite-connection.server.ts'
+import { openSqlite, orRefuse, type Sqlite } from './sqlite-connection.server.ts'
 
 const WAIT_FOR_ANOTHER = 60_000
 
@@ -36,9 +36,11 @@ export async function openMigrator(file = databaseFile): Promise<Migrator> {
 
 /** Held by the operating system, so that a process that dies leaves no lock behind. */
 function lockAgainstOthers(file: string) {
-  const lock = new Database(`${file}.migrating`, { timeout: WAIT_FOR_ANOTHER })
-  lock.exec('BEGIN EXCLUSIVE')
-  return lock
+  return orRefuse(`${file}.migrating`, () => {
+    const lock = new Database(`${file}.migrating`, { timeout: WAIT_FOR_ANOTHER })
+    lock.exec('BEGIN EXCLUSIVE')
+    return lock
+  })
 }
 
 function backUp(connection: Sqlite, file: string) {

@@ -8,17 +8,21 @@ const FULL = 2
 
 /** A connection as the forum wants every one: what was acknowledged survives a power cut, and references hold. */
 export function openSqlite(file: string): Sqlite {
-  const connection = open(file)
-  tune(connection)
-  return connection
+  return orRefuse(file, () => {
+    const connection = new Database(file, { timeout: BUSY_TIMEOUT })
+    tune(connection)
+    return connection
+  })
 }
 
-function open(file: string) {
+/** What SQLite says against a file, as a sentence for who chose it. */
+export function orRefuse<Result>(file: string, work: () => Result): Result {
   try {
-    return new Database(file, { timeout: BUSY_TIMEOUT })
+    return work()
   } catch (error) {
+    if (error instanceof RefusalToStart) throw error
     throw new RefusalToStart(
-      `The database ${file} cannot be opened (${(error as Error).message}): check its folder and rights.`,
+      `The database ${file} cannot be opened (${(error as Error).message}): check the file, its folder and rights.`,
     )
   }
 }

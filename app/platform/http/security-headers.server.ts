@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { secure } from '#app/platform/env.server.ts'
+import { env, secure } from '#app/platform/env.server.ts'
 import type { Around } from './handle.server.ts'
 
 /** Stands in for the nonce in rendered pages, so that a page may be kept and still get a fresh one each time it is served. */
 export const noncePlaceholder = randomBytes(16).toString('hex')
+
+/** Vite writes styles into the page and tells it of changes over a socket of its own. */
+const hotReload = env.NODE_ENV === 'development'
+const styles = hotReload ? "'self' 'unsafe-inline'" : "'self'"
+const connections = hotReload ? "'self' ws:" : "'self'"
 
 const TWO_YEARS = 63_072_000
 
@@ -36,7 +41,7 @@ export const securityHeaders: Around = (next) => async (request, asked) => {
 export function policy(nonce?: string) {
   const script = nonce ? `'self' 'nonce-${nonce}'` : "'none'"
   return (
-    `default-src 'none'; script-src ${script}; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; ` +
-    "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    `default-src 'none'; script-src ${script}; style-src ${styles}; img-src 'self' blob: data:; font-src 'self'; ` +
+    `connect-src ${connections}; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
   )
 }

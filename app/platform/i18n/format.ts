@@ -19,13 +19,14 @@ function make(locale: Locale) {
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   const year = new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' })
-  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+  const moment = (timeZone: string) =>
+    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'long', timeZone })
   const ago = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   return {
     number: (value: number) => number.format(value),
     day: (at: Date) => day.format(at),
-    moment: (at: Date) => `${moment.format(at)} UTC`,
+    moment: (at: Date, zone = 'UTC') => moment(zone).format(at),
     list: (items: string[]) => list.format(items),
     money: (value: number, currency: string) =>
       new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),

@@ -1,0 +1,72 @@
+import { createInterface } from 'node:readline/promises'
+import {
+  createAdmin,
+  demoteAdmin,
+  makeResetLink,
+  OperatorError,
+  promoteToAdmin,
+} from '#app/forum/accounts/make-admin.server.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import { prepare } from '#app/start-up.server.ts'
+
+const USAGE = `Say what to do:
+  npm run admin -- create --name <name>             a new administrator
+  npm run admin -- create --name <name> --promote   an existing member becomes administrator
+  npm run admin -- reset-link <name>                a new password for a member
+  npm run admin -- demote <name>                    an administrator becomes a member
+  npm run demo -- remove                            delete the demo content`
+
+/** What the operator does at the terminal, beside the running server. Answers the exit code. */
+export async function runCommand([area, verb, ...words]: string[]): Promise<number> {
+  await prepare()
+  try {
+    console.log(await carryOut(`${area} ${verb}`, words))
+    return 0
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error
+    console.error(error.message)
+    return 1
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+async function carryOut(command: string, words: string[]) {
+  if (command === 'admin create') return linkText(await create(words))
+  if (command === 'admin reset-link') return linkText(await makeResetLink(given(words[0])))
+  if (command === 'admin demote') {
+    await demoteAdmin(given(words[0]))
+    return 'Done.'
+  }
+  if (command === 'demo remove') return removeDemo(words)
+  throw new OperatorError(USAGE)
+}
+
+function create(words: string[]) {
+  const name = given(words[words.indexOf('--name') + 1], words.includes('--name'))
+  return words.includes('--promote') ? promoteToAdmin(name) : createAdmin(name)
+}
+
+function given(name: string | undefined, asked = true) {
+  if (!name || !asked || name.startsWith('--')) throw new OperatorError(USAGE)
+  return name
+}
+
+function linkText(link: string) {
+  return `Open this address within 60 minutes to set a password. It works once:\n\n  ${link}\n`
+}
+
+async function removeDemo(words: string[]) {
+  const sure =
+    words.includes('--yes') || (await ask('Delete all demo content? Replies of members stay. Type yes: '))
+  if (!sure) return 'Nothing was deleted.'
+  const { removed, kept } = await (await import('#app/forum/demo/remove-demo.server.ts')).removeDemo()
+  return `${removed} demo posts deleted, ${kept} kept as empty places because members replied.`
+}
+
+async function ask(question: string) {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question(question)
+  terminal.close()
+  return answer.trim().toLowerCase() === 'yes'
+}

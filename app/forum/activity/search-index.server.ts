@@ -1,0 +1,48 @@
+import type { Tx } from '#app/platform/db/client.server.ts'
+import { wordsOf, wordsToIndex } from '#app/platform/i18n/words.ts'
+
+export type SearchKind = 'tip' | 'review' | 'question' | 'reply' | 'phone' | 'use' | 'tag'
+
+/**
+ * What search knows of one thing. The subject is a thread's id (tip, review, question), a post's (reply) or a slug.
+ * `title` may be several names of the same thing; `language` stays empty for what belongs to every language.
+ */
+export type SearchDocument = {
+  kind: SearchKind
+  subject: string
+  language: string
+  title: string | string[]
+  body: string
+}
+
+/** PostgreSQL refuses an index entry above one megabyte; words beyond this are the tail of a very long text. */
+const MOST_CHARACTERS = 150_000
+const LONGEST_WORD = 40
+
+/** Called in the transaction that writes the thing itself: what is published can be found at once. */
+export function putInSearch(tx: Tx, { kind, subject, language, title, body }: SearchDocument) {
+  // A reply is found by its own words, not by its thread's: else one title brings up the whole discussion.
+  const names = kind === 'reply' ? [] : [title].flat()
+  const document = { kind, subject, language, title: titleWords(names), words: bodyWords(names, body) }
+  return tx.searchDocument.upsert({
+    where: { kind_subject: { kind, subject } },
+    create: document,
+    update: document,
+  })
+}
+
+export function dropFromSearch(tx: Tx, kind: SearchKind, subject: string) {
+  return tx.searchDocument.deleteMany({ where: { kind, subject } })
+}
+
+/** `| back screen | 背屏 |`: search/search.server.ts ranks by what stands between the bars. */
+function titleWords(names: string[]) {
+  const folded = names.map((name) => wordsOf(name).join(' '))
+  return `| ${[...new Set(folded)].join(' | ')} |`
+}
+
+function bodyWords(names: string[], body: string) {
+  const words = wordsToIndex([...names, body].join('\n'))
+  const text = words.map((word) => word.slice(0, LONGEST_WORD)).join(' ')
+  return text.length <= MOST_CHARACTERS ? text : text.slice(0, text.lastIndexOf(' ', MOST_CHARACTERS))
+}

@@ -1,0 +1,24 @@
+/** The tables of the catalogue, each after those it refers to. */
+export const kinds = [
+  'sourceNote',
+  'useGroup',
+  'osVersion',
+  'phone',
+  'phoneFact',
+  'panel',
+  'use',
+  'build',
+  'buildPhone',
+  'reviewCriterion',
+  'tag',
+  'name',
+] as const
+export type CatalogueKind = (typeof kinds)[number]
+
+export type Row = { id: string; [column: string]: string | number | null }
+/** `needs`: rows without which this one makes no sense, as `kind id`. */
+export type Loaded = { kind: CatalogueKind; row: Row; needs: string[] }
+
+export function loaded(kind: CatalogueKind, row: Row, needs: string[] = []): Loaded {
+  return { kind, row, needs }
+}

@@ -1,0 +1,40 @@
+import type { catalogue } from '#catalogue/catalogue.ts'
+import type { Build, Use } from '#catalogue/shapes.ts'
+import { type Loaded, loaded } from './catalogue-row.ts'
+import { nameRows } from './name-rows.ts'
+import { phoneRows } from './phone-rows.ts'
+
+export type CatalogueData = typeof catalogue
+
+/** The data as rows, with ids that are the same on every load. */
+export function catalogueRows(data: CatalogueData): Loaded[] {
+  return [
+    ...data.sources.map(({ id, text, url }) => loaded('sourceNote', { id, text, url })),
+    ...data.useGroups.map(({ id }, at) => loaded('useGroup', { id, position: at + 1 })),
+    ...data.osVersions.map((version, at) => loaded('osVersion', { ...version, position: at + 1 })),
+    ...data.phones.flatMap(phoneRows),
+    ...data.uses.map(useRow),
+    ...data.builds.flatMap(buildRows),
+    ...data.criteria.map(({ id, sources }, at) =>
+      loaded('reviewCriterion', { id, position: at + 1, sources: sources.join(' ') }),
+    ),
+    ...data.tags.map(({ id }, at) => loaded('tag', { id, position: at + 1 })),
+    ...nameRows(data),
+  ]
+}
+
+function useRow({ id, number, group, seed, sources }: Use): Loaded {
+  const row = { id, number, groupId: group, seed, sources: sources.join(' ') }
+  return loaded('use', row, [`useGroup ${group}`])
+}
+
+function buildRows({ id, text, osVersion, seen, sources, phones }: Build, at: number): Loaded[] {
+  const row = { id, text, osVersionId: osVersion, seen, sources: sources.join(' '), position: at + 1 }
+  return [
+    loaded('build', row, [`osVersion ${osVersion}`]),
+    ...phones.map((phoneId) => {
+      const link = { id: `${id}.${phoneId}`, buildId: id, phoneId }
+      return loaded('buildPhone', link, [`build ${id}`, `phone ${phoneId}`])
+    }),
+  ]
+}

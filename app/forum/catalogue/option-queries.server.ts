@@ -1,0 +1,28 @@
+import { db } from '#app/platform/db/client.server.ts'
+import type { Locale } from '#app/platform/i18n/locale.ts'
+import { labelsIn } from './labels.server.ts'
+
+export type Option = { id: string; name: string }
+export type Options = { phones: Option[]; uses: { id: string; name: string; uses: Option[] }[] }
+
+/** What forms offer: phones in order, uses in their groups. */
+export async function optionsIn(locale: Locale): Promise<Options> {
+  const [labels, phones, groups] = await Promise.all([
+    labelsIn(locale),
+    db.phone.findMany({ orderBy: { position: 'asc' }, select: { id: true } }),
+    db.useGroup.findMany({
+      orderBy: { position: 'asc' },
+      select: { id: true, uses: { orderBy: { number: 'asc' }, select: { id: true } } },
+    }),
+  ])
+  const named =
+    (names: Record<string, string>) =>
+    ({ id }: { id: string }) => ({ id, name: names[id] ?? id })
+  return {
+    phones: phones.map(named(labels.phone)),
+    uses: groups.map(({ id, uses }) => ({
+      ...named(labels['use-group'])({ id }),
+      uses: uses.map(named(labels.use)),
+    })),
+  }
+}

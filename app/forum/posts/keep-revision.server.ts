@@ -1,0 +1,45 @@
+import { diffChars } from 'diff'
+import type { Member } from '#app/forum/accounts/actor.ts'
+import { now } from '#app/platform/clock.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
+import { newId } from '#app/platform/id.server.ts'
+import { GRACE } from './revision.ts'
+
+type Edited = { id: string; createdAt: Date }
+
+/**
+ * A step of editing: keeps what the post said before, unless the edit is within its grace.
+ * Answers when the post counts as edited, or null.
+ */
+export async function keepRevision(
+  tx: Tx,
+  editor: Member,
+  post: Edited,
+  before: string,
+  after: string,
+  reason?: string,
+) {
+  if (before === after) return null
+  const last = await tx.revision.findFirst({ where: { postId: post.id }, orderBy: { number: 'desc' } })
+  const since = last?.createdAt ?? post.createdAt
+  if (+now() - +since <= GRACE.within && changedCharacters(before, after) <= GRACE.characters) return null
+  await tx.revision.create({
+    data: {
+      id: newId(),
+      postId: post.id,
+      number: (last?.number ?? 0) + 1,
+      editorId: editor.id,
+      text: before,
+      reason: reason || null,
+      createdAt: now(),
+    },
+  })
+  return now()
+}
+
+/** Characters added and taken away; Infinity once it is more than grace allows. */
+export function changedCharacters(before: string, after: string) {
+  const parts = diffChars(before, after, { maxEditLength: GRACE.characters })
+  if (!parts) return Number.POSITIVE_INFINITY
+  return parts.reduce((sum, part) => (part.added || part.removed ? sum + [...part.value].length : sum), 0)
+}

@@ -1,0 +1,12 @@
+import type { Tx } from '#app/platform/db/client.server.ts'
+import { mentionsIn, RENDERER, render } from './markup.server.ts'
+
+/** A text as a post keeps it: source, markup, and which of its mentions are members. */
+export async function written(tx: Tx, body: string) {
+  const wanted = mentionsIn(body).slice(0, 20)
+  const found = wanted.length
+    ? await tx.member.findMany({ where: { foldedName: { in: wanted } }, select: { foldedName: true } })
+    : []
+  const names = found.map(({ foldedName }) => foldedName)
+  return { body, html: render(body, new Set(names)), renderer: RENDERER, mentions: names.join(' ') }
+}

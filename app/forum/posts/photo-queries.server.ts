@@ -1,0 +1,50 @@
+import type { Actor } from '#app/forum/accounts/actor.ts'
+import { keyOf, photoFiles } from '#app/forum/media/photo-files.server.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import { fallbackWidth } from '#app/platform/images/widths.ts'
+import { mayRead } from './post-policy.ts'
+
+const types = { webp: 'image/webp', jpg: 'image/jpeg' }
+
+/**
+ * One file of a photo, such as `960.webp`. `shared`: the same for everybody, and may be kept by caches. A draft's is
+ * its uploader's alone; that of a removed or deleted post is gone, but for staff and its author.
+ */
+export async function readPhoto(actor: Actor, id: string, file: string) {
+  const photo = await db.photo.findUnique({ where: { id }, include: { post: { select: whoMayRead } } })
+  const kind = photo && kindOf(file, photo.widths)
+  if (!kind) throw refuse.notFound('media.noSuchPhoto')
+  return {
+    type: types[kind],
+    // What a name stands for never changes.
+    etag: `"${id}-${file}"`,
+    shared: sharedWith(actor, photo),
+    bytes: () => bytesOf(id, file),
+  }
+}
+
+const whoMayRead = { authorId: true, removedAt: true, deletedAt: true, wipedAt: true } as const
+type Readers = { authorId: string; removedAt: Date | null; deletedAt: Date | null; wipedAt: Date | null }
+
+function sharedWith(actor: Actor, { memberId, post }: { memberId: string | null; post: Readers | null }) {
+  if (!post) {
+    if (!actor.id || actor.id !== memberId) throw refuse.notFound('media.noSuchPhoto')
+    return false
+  }
+  if (post.wipedAt || !mayRead(actor, post)) throw refuse.gone('media.gone')
+  return !post.removedAt && !post.deletedAt
+}
+
+/** Only files that were made: the address of a request never becomes a path. */
+function kindOf(file: string, widths: string) {
+  const made = widths.split(' ').map(Number)
+  if (file === `${fallbackWidth(made)}.jpg`) return 'jpg'
+  return made.some((width) => file === `${width}.webp`) ? 'webp' : null
+}
+
+async function bytesOf(id: string, file: string) {
+  const bytes = await photoFiles.read(keyOf(id, file))
+  if (!bytes) throw refuse.notFound('media.noSuchPhoto')
+  return bytes
+}

@@ -1,0 +1,56 @@
+import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { DAY, now } from '#app/platform/clock.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { DRAFT_LIFE_DAYS, type DraftSave } from './draft.ts'
+
+/**
+ * Keeps what is being written. A save that does not build on the newest one is refused, so that an older tab
+ * never overwrites a newer text; answers the sequence the next save must build on.
+ */
+export async function saveDraft(member: Actor, { form, target, sequence, values }: DraftSave) {
+  insist(member, mayTakePart(member, now()))
+  const key = { memberId: member.id, form, target }
+  return transact(async (tx) => {
+    const kept = await tx.draft.findUnique({ where: { memberId_form_target: key } })
+    if (kept && kept.sequence !== sequence) throw refuse.conflict('posts.draft.newerElsewhere')
+    const data = { sequence: sequence + 1, values: values as object, updatedAt: now() }
+    await tx.draft.upsert({ where: { memberId_form_target: key }, create: { ...key, ...data }, update: data })
+    return { sequence: data.sequence }
+  })
+}
+
+/** What this member was writing here, or null. */
+export async function findDraft(member: Actor, form: DraftSave['form'], target = '') {
+  if (!member.id) return null
+  const draft = await db.draft.findUnique({
+    where: { memberId_form_target: { memberId: member.id, form, target } },
+  })
+  return (
+    draft && {
+      sequence: draft.sequence,
+      values: draft.values as Record<string, unknown>,
+      updatedAt: draft.updatedAt,
+    }
+  )
+}
+
+/** A step of publishing: what was published is no draft any more. */
+export async function dropDraft(tx: Tx, member: Member, form: DraftSave['form'], target: string) {
+  await tx.draft.deleteMany({ where: { memberId: member.id, form, target } })
+}
+
+/** The author starts afresh. */
+export async function discardDraft(member: Actor, form: DraftSave['form'], target = '') {
+  insist(member, mayTakePart(member, now()))
+  await transact((tx) => dropDraft(tx, member, form, target))
+}
+
+export async function forgetOldDrafts() {
+  const { count } = await db.draft.deleteMany({
+    where: { updatedAt: { lt: new Date(+now() - DRAFT_LIFE_DAYS * DAY) } },
+  })
+  return count
+}

@@ -1,0 +1,34 @@
+import { erasePhotosOf } from '#app/forum/media/sweep-orphans.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { RESTORABLE_FOR } from './post-policy.ts'
+
+/** Empties what its authors deleted 30 days ago: words, revisions, photos. The place stays where replies hang on it. */
+export async function wipeDeleted() {
+  const due = await db.post.findMany({
+    where: { deletedAt: { lte: new Date(+now() - RESTORABLE_FOR) }, wipedAt: null },
+    select: { id: true, threadId: true, position: true },
+    take: 500,
+  })
+  // Staff's record of a removal is kept elsewhere; readableBy has no say in what its author took back.
+  for (const post of due) await transact((tx) => wipePost(tx, post))
+  return due.length
+}
+
+/** A step: nothing a member wrote in this post is left. */
+export async function wipePost(
+  tx: Tx,
+  { id, threadId, position }: { id: string; threadId: string; position: number },
+) {
+  await tx.post.update({
+    where: { id },
+    data: { body: '', html: '', mentions: '', wipedAt: now(), deletedAt: now() },
+  })
+  await tx.revision.deleteMany({ where: { postId: id } })
+  await erasePhotosOf(tx, id)
+  if (position > 1) return
+  await tx.thread.update({ where: { id: threadId }, data: { title: '', slug: 'deleted', deletedAt: now() } })
+  await tx.tip.deleteMany({ where: { threadId } })
+  await tx.tagProposal.deleteMany({ where: { threadId } })
+}

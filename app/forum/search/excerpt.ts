@@ -1,0 +1,64 @@
+import { isHan, plain } from '#app/platform/i18n/words.ts'
+import type { Term } from './query.ts'
+
+/** A few words of a text around the first that was asked for; `hit` marks those. */
+export type Excerpt = { text: string; hit: boolean }[]
+
+const LENGTH = 180
+const LEAD = 50
+const FAR_ENOUGH = 50_000
+const PIECES = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{N}+/gu
+
+export function excerptOf(source: string, terms: Term[]): Excerpt {
+  const text = withoutMarkup(source.slice(0, FAR_ENOUGH))
+  const hits = hitsIn(text, terms)
+  const from = startBefore(text, hits[0]?.from ?? 0)
+  const to = from + LENGTH
+  const parts: Excerpt = from > 0 ? [{ text: '… ', hit: false }] : []
+  let at = from
+  for (const hit of hits.filter((one) => one.from >= from && one.to <= to)) {
+    if (hit.from > at) parts.push({ text: text.slice(at, hit.from), hit: false })
+    parts.push({ text: text.slice(hit.from, hit.to), hit: true })
+    at = hit.to
+  }
+  return [...parts, { text: text.slice(at, to) + (to < text.length ? ' …' : ''), hit: false }]
+}
+
+/** Words stay where they are; only what Markdown adds around them goes. */
+export function withoutMarkup(source: string) {
+  return source
+    .replace(/!?\[([^[\]]{0,200})\]\([^()]{0,500}\)/g, '$1')
+    .replace(/^[ \t]*(?:#{1,6}|>|[-*+]|\d+\.)[ \t]+/gm, '')
+    .replace(/[*_`~]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+type Stretch = { from: number; to: number }
+
+function hitsIn(text: string, terms: Term[]): Stretch[] {
+  const pieces = [...text.matchAll(PIECES)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    folded: plain(match[0]),
+  }))
+  const hits: Stretch[] = []
+  pieces.forEach((piece, at) => {
+    const pair = piece.folded + (pieces[at + 1]?.folded ?? '')
+    const found = terms.find(({ word, beginning }) =>
+      isHan(word) ? pair.startsWith(word) : beginning ? piece.folded.startsWith(word) : piece.folded === word,
+    )
+    if (!found) return
+    const to = isHan(found.word) && found.word !== piece.folded ? pieces[at + 1]!.to : piece.to
+    const last = hits.at(-1)
+    if (last && piece.from <= last.to) last.to = Math.max(last.to, to)
+    else hits.push({ from: piece.from, to })
+  })
+  return hits
+}
+
+function startBefore(text: string, hit: number) {
+  if (hit <= LEAD) return 0
+  const space = text.indexOf(' ', hit - LEAD)
+  return space > 0 && space < hit ? space + 1 : hit - (isHan(text.slice(hit)) ? 20 : 0)
+}

@@ -1,0 +1,34 @@
+import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
+import { now } from '#app/platform/clock.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { findThread } from './thread-queries.server.ts'
+
+/** Remembers that a member has read a thread up to a position: by a form of its own, for no page that is read writes. */
+export async function readThread(member: Actor, threadId: string, upTo: number) {
+  const thread = await findThread(member, threadId)
+  insist(member, mayTakePart(member, now()))
+  await transact((tx) => markRead(tx, member, thread.id, Math.min(upTo, thread.postCount)))
+}
+
+/** A step: the mark only moves on. */
+export async function markRead(tx: Tx, member: Member, threadId: string, upTo: number) {
+  const key = { memberId: member.id, threadId }
+  const visit = await tx.visit.findUnique({ where: { memberId_threadId: key } })
+  const readTo = Math.max(upTo, visit?.readTo ?? 0)
+  await tx.visit.upsert({
+    where: { memberId_threadId: key },
+    create: { ...key, readTo, at: now() },
+    update: { readTo, at: now() },
+  })
+}
+
+/** The member's last visit to a thread, or null before the first. */
+export async function lastVisit(actor: Actor, threadId: string) {
+  if (!actor.id) return null
+  return db.visit.findUnique({
+    where: { memberId_threadId: { memberId: actor.id, threadId } },
+    select: { readTo: true, at: true },
+  })
+}

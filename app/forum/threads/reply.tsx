@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { DemoBadge } from '#app/ui/demo-badge.tsx'
+import { Go } from '#app/ui/go.tsx'
+import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
+import { Prose } from '#app/ui/prose.tsx'
+import { Time } from '#app/ui/time.tsx'
+import type { ReplyPage } from './thread-queries.server.ts'
+
+export type ReplyShown = ReplyPage['replies'][number]
+
+/** Six levels are shown; what is deeper stands at the sixth and says whom it answers. */
+export const LEVELS_SHOWN = 6
+
+type Props = {
+  reply: ReplyShown
+  /** Who wrote the thread. */
+  opener: string
+  /** Written since the reader's last visit. */
+  fresh: boolean
+  /** Votes and other things to do, handed in by the route. */
+  children?: ReactNode
+}
+
+export function Reply({ reply, opener, fresh, children }: Props) {
+  const level = Math.min(reply.depth, LEVELS_SHOWN - 1)
+  return (
+    <li className={`reply level-${level} ${reply.gone ? 'gone' : ''}`} id={`post-${reply.id}`}>
+      <ReplyHead reply={reply} opener={opener} fresh={fresh} />
+      <Words reply={reply} />
+      {!reply.gone && children}
+    </li>
+  )
+}
+
+function ReplyHead({ reply, opener, fresh }: Omit<Props, 'children'>) {
+  const t = useTranslate()
+  if (!reply.author) return null
+  const { name } = reply.author
+  return (
+    <header>
+      <b>
+        <Go to={`/members/${name}`}>@{name}</Go>
+      </b>
+      {reply.author.displayName && <span>{reply.author.displayName}</span>}
+      {name === opener && <span className="who">{t('threads.author')}</span>}
+      {reply.demo && <DemoBadge />}
+      <Go to={`/posts/${reply.id}`} rel="bookmark">
+        <Time at={reply.createdAt} />
+      </Go>
+      {reply.editedAt && <Go to={`/posts/${reply.id}/history`}>{t('threads.edited')}</Go>}
+      {reply.depth >= LEVELS_SHOWN && reply.parentId && (
+        <Go to={`/posts/${reply.parentId}`}>{t('threads.inReplyTo')}</Go>
+      )}
+      <LanguageBadge language={reply.language} />
+      {fresh && (
+        <span className="fresh">
+          <span className="vh">{t('threads.new')}</span>
+        </span>
+      )}
+    </header>
+  )
+}
+
+function Words({ reply }: { reply: ReplyShown }) {
+  const t = useTranslate()
+  const gone = reply.gone && (
+    <p className="meta">
+      {t(reply.gone === 'removed' ? 'threads.replyRemoved' : 'threads.replyDeleted')}
+      {reply.gone === 'deleted' && reply.mine && !reply.wipedAt && <BringBack id={reply.id} />}
+    </p>
+  )
+  return (
+    <>
+      {gone}
+      {reply.html && (
+        <div lang={tagOf(reply.language)}>
+          <Prose html={reply.html} />
+        </div>
+      )}
+    </>
+  )
+}
+
+export function BringBack({ id }: { id: string }) {
+  const t = useTranslate()
+  return (
+    <form method="post" action={`/posts/${id}/restoration`}>
+      <button className="key plain" type="submit">
+        {t('threads.bringBack')}
+      </button>
+    </form>
+  )
+}

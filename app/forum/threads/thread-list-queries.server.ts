@@ -1,0 +1,94 @@
+import type { Actor } from '#app/forum/accounts/actor.ts'
+import { listed } from '#app/forum/posts/post-policy.ts'
+import { db, type Prisma } from '#app/platform/db/client.server.ts'
+import { type Cursor, readCursor, writeCursor } from '#app/platform/db/keyset.ts'
+import { type ThreadFilter, type ThreadSort, upTo } from './thread-filter.ts'
+
+export const THREADS_A_PAGE = 20
+
+export type ThreadList = Awaited<ReturnType<typeof listThreads>>
+export type ThreadRow = ThreadList['threads'][number]
+
+/**
+ * One page of a list, by keyset: where the last page ended is part of its address, so that threads that are
+ * written or voted on meanwhile neither push others to the next page nor hide them.
+ */
+export async function listThreads(_actor: Actor, filter: ThreadFilter) {
+  // Lists hold what everybody may read (`listed`, the filter beside readableBy): nobody's own leftovers either.
+  const where: Prisma.ThreadWhereInput = {
+    AND: [listed, matching(filter), beyond(filter.sort, readCursor(filter.after))],
+  }
+  const rows = await db.thread.findMany({
+    where,
+    orderBy: [order[filter.sort], { id: 'desc' }],
+    take: THREADS_A_PAGE + 1,
+    select: rowColumns,
+  })
+  const threads = rows.slice(0, THREADS_A_PAGE).map(asRow)
+  const last = rows.length > THREADS_A_PAGE ? rows[THREADS_A_PAGE - 1] : undefined
+  return { threads, next: last ? writeCursor({ key: keyOf(filter.sort, last), id: last.id }) : null }
+}
+
+const order = {
+  hot: { hot: 'desc' },
+  new: { createdAt: 'desc' },
+  useful: { score: 'desc' },
+} as const satisfies Record<ThreadSort, Prisma.ThreadOrderByWithRelationInput>
+
+function matching({
+  kind,
+  phone,
+  use,
+  tag,
+  access,
+  language,
+  author,
+}: ThreadFilter): Prisma.ThreadWhereInput {
+  return {
+    kind,
+    language,
+    authorId: author,
+    ...(phone && { phones: { some: { phoneId: phone } } }),
+    ...(use && { uses: { some: { useId: use } } }),
+    ...(tag && { tags: { some: { tagId: tag } } }),
+    ...(access && { OR: [{ tip: null }, { tip: { access: { in: upTo(access) } } }] }),
+  }
+}
+
+function beyond(sort: ThreadSort, cursor: Cursor | null): Prisma.ThreadWhereInput {
+  if (!cursor) return {}
+  const { id } = cursor
+  if (sort === 'hot') return { OR: [{ hot: { lt: cursor.key } }, { hot: cursor.key, id: { lt: id } }] }
+  if (sort === 'useful') return { OR: [{ score: { lt: cursor.key } }, { score: cursor.key, id: { lt: id } }] }
+  const createdAt = new Date(cursor.key)
+  if (Number.isNaN(+createdAt)) return {}
+  return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] }
+}
+
+function keyOf(sort: ThreadSort, row: { hot: number; score: number; createdAt: Date }) {
+  return sort === 'new' ? +row.createdAt : sort === 'hot' ? row.hot : row.score
+}
+
+const rowColumns = {
+  id: true,
+  kind: true,
+  slug: true,
+  title: true,
+  language: true,
+  demo: true,
+  score: true,
+  hot: true,
+  replyCount: true,
+  createdAt: true,
+  author: { select: { name: true } },
+  tip: { select: { promise: true, access: true, minutes: true, build: true } },
+  phones: { select: { phoneId: true } },
+  uses: { select: { useId: true } },
+} as const
+
+type Row = Prisma.ThreadGetPayload<{ select: typeof rowColumns }>
+
+function asRow({ hot, author, phones, uses, ...thread }: Row) {
+  const ids = { phones: phones.map(({ phoneId }) => phoneId), uses: uses.map(({ useId }) => useId) }
+  return { ...thread, author: author.name, ...ids }
+}

@@ -1,0 +1,124 @@
+import { LRUCache } from 'lru-cache'
+import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
+import { current } from '#app/forum/posts/markup.server.ts'
+import { mayRead, readableBy } from '#app/forum/posts/post-policy.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import { type Placed, readingOrder, type Sort } from './reading-order.ts'
+
+export const REPLIES_A_PAGE = 50
+
+/** The thread's own row, or why there is none to show: never written (404), removed or deleted with nothing left (410). */
+export async function findThread(actor: Actor, id: string) {
+  const thread = await db.thread.findUnique({ where: { id } })
+  if (!thread) throw refuse.notFound('threads.noSuchThread')
+  if (mayRead(actor, thread)) return thread
+  if (thread.removedAt) throw refuse.gone('threads.removed')
+  if (thread.replyCount === 0) throw refuse.gone('threads.deleted')
+  return thread
+}
+
+/** The first post of a thread, or null where its words are not for this actor. */
+export async function loadOpening(actor: Actor, threadId: string) {
+  const post = await db.post.findFirst({
+    where: { AND: [{ threadId, position: 1 }, readableBy(actor)] },
+    select: postColumns,
+  })
+  return post && asShown(actor, post)
+}
+
+export type ReplyPage = Awaited<ReturnType<typeof loadReplies>>
+
+/** One page of the discussion in reading order. `at` is a reply's id: its page then, wherever that is. */
+export async function loadReplies(
+  actor: Actor,
+  thread: { id: string; treeVersion: number },
+  { sort, page = 1, at }: { sort: Sort; page?: number; at?: string },
+) {
+  const order = await orderOf(thread, sort)
+  const index = at ? order.findIndex(({ id }) => id === at) : -1
+  const pages = Math.max(1, Math.ceil(order.length / REPLIES_A_PAGE))
+  const here = Math.min(pages, index < 0 ? Math.max(1, page) : Math.floor(index / REPLIES_A_PAGE) + 1)
+  const placed = order.slice((here - 1) * REPLIES_A_PAGE, here * REPLIES_A_PAGE)
+  const found = await db.post.findMany({
+    where: { id: { in: placed.map(({ id }) => id) } },
+    select: postColumns,
+  })
+  const posts = new Map(found.map((post) => [post.id, post]))
+  const replies = placed.flatMap(({ id, depth }) => {
+    const post = posts.get(id)
+    return post ? [{ ...asShown(actor, post), depth }] : []
+  })
+  return { replies, page: here, pages, count: order.length, sort }
+}
+
+const orders = new LRUCache<string, Placed[]>({
+  max: 500,
+  maxSize: 200_000,
+  sizeCalculation: (order) => order.length + 1,
+})
+
+/** Kept per state of the tree, so that only the first reader after a reply or a vote pays for the sorting. */
+async function orderOf(thread: { id: string; treeVersion: number }, sort: Sort) {
+  const key = `${thread.id} ${thread.treeVersion} ${sort}`
+  const kept = orders.get(key)
+  if (kept) return kept
+  // The places of all replies, readable or not: a removed parent keeps its children. Words are filtered in asShown.
+  const twigs = await db.post.findMany({
+    where: { threadId: thread.id, position: { gt: 1 } },
+    select: { id: true, parentId: true, position: true, best: true },
+    orderBy: { position: 'asc' },
+  })
+  const order = readingOrder(twigs, sort)
+  orders.set(key, order)
+  return order
+}
+
+const postColumns = {
+  id: true,
+  threadId: true,
+  parentId: true,
+  position: true,
+  authorId: true,
+  language: true,
+  body: true,
+  html: true,
+  renderer: true,
+  mentions: true,
+  score: true,
+  downCount: true,
+  demo: true,
+  createdAt: true,
+  editedAt: true,
+  removedAt: true,
+  deletedAt: true,
+  wipedAt: true,
+  author: { select: { name: true, displayName: true } },
+} as const
+
+type Row = NonNullable<Awaited<ReturnType<typeof db.post.findFirst<{ select: typeof postColumns }>>>>
+
+/** What a page may know of a post: no words where they are not for this reader, and the markup of today. */
+function asShown(actor: Actor, { body, html, renderer, mentions, author, ...post }: Row) {
+  const readable = mayRead(actor, post)
+  const gone = post.removedAt ? ('removed' as const) : post.deletedAt ? ('deleted' as const) : null
+  return {
+    ...post,
+    gone,
+    mine: actor.id === post.authorId,
+    forStaff: isStaff(actor),
+    author: readable || !gone ? author : null,
+    html: readable && !post.wipedAt ? current({ body, html, renderer, mentions }) : null,
+  }
+}
+
+/** The page of its thread a reply is on, for permalinks. */
+export async function pathOfPost(actor: Actor, postId: string) {
+  const post = await db.post.findFirst({
+    where: { id: postId },
+    select: { id: true, position: true, thread: { select: { id: true, slug: true } } },
+  })
+  if (!post) throw refuse.notFound('posts.noSuchPost')
+  await findThread(actor, post.thread.id)
+  return post
+}

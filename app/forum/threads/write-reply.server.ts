@@ -1,0 +1,66 @@
+import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { putInSearch } from '#app/forum/activity/search-index.server.ts'
+import { linksIn, mentionsIn } from '#app/forum/posts/markup.server.ts'
+import { written } from '#app/forum/posts/name-mentions.server.ts'
+import { mayPost } from '#app/forum/posts/post-policy.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { insistOnFewLinks, insistOnPace } from '#app/forum/screening/pace.server.ts'
+import { now } from '#app/platform/clock.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { newId } from '#app/platform/id.server.ts'
+import { markRead } from './mark-read.server.ts'
+import type { ReplyDraft } from './reply-draft.ts'
+import { findThread } from './thread-queries.server.ts'
+
+/** Answers a thread or one of its replies. Whoever writes has read: their mark moves along. */
+export async function writeReply(author: Actor, threadId: string, draft: ReplyDraft & { language: string }) {
+  const thread = await findThread(author, threadId)
+  insist(author, mayPost(author, now(), thread))
+  insistOnFewLinks(author, 'body', linksIn(draft.body), mentionsIn(draft.body).length)
+
+  return transact(async (tx) => {
+    await insistOnPace(tx, author, 'reply')
+    const { postCount } = await tx.thread.update({
+      where: { id: thread.id },
+      data: {
+        postCount: { increment: 1 },
+        replyCount: { increment: 1 },
+        treeVersion: { increment: 1 },
+        lastPostAt: now(),
+      },
+    })
+    const reply = await tx.post.create({
+      data: {
+        id: newId(),
+        threadId: thread.id,
+        parentId: draft.parent ? await parentIn(tx, thread.id, draft.parent) : null,
+        position: postCount,
+        authorId: author.id,
+        language: draft.language,
+        demo: author.demo === true,
+        createdAt: now(),
+        ...(await written(tx, draft.body)),
+      },
+    })
+    await putInSearch(tx, {
+      kind: 'reply',
+      subject: reply.id,
+      language: draft.language,
+      title: thread.title,
+      body: draft.body,
+    })
+    await markRead(tx, author, thread.id, reply.position)
+    return { ...reply, thread }
+  })
+}
+
+/** Null where the parent is the thread itself. */
+async function parentIn(tx: Tx, threadId: string, parentId: string) {
+  const parent = await tx.post.findFirst({
+    where: { id: parentId, threadId, removedAt: null, deletedAt: null },
+    select: { id: true, position: true },
+  })
+  if (!parent) throw refuse.invalid('body', 'threads.reply.parentGone')
+  return parent.position === 1 ? null : parent.id
+}

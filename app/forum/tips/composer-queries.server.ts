@@ -1,0 +1,40 @@
+import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
+import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
+import { mayPost } from '#app/forum/posts/post-policy.ts'
+import { findDraft } from '#app/forum/posts/save-draft.server.ts'
+import { now } from '#app/platform/clock.ts'
+import type { Locale } from '#app/platform/i18n/locale.ts'
+import { loadTipForEditing } from './tip-queries.server.ts'
+import { valuesFrom } from './tip-values.ts'
+
+export type ComposerData = Awaited<ReturnType<typeof loadNewTip>>
+
+/** An empty form with what is known of the author's phone, or the draft where there is one. */
+export async function loadNewTip(author: Actor, locale: Locale) {
+  insist(author, mayPost(author, now()))
+  const { phoneId, build } = author
+  const blank = valuesFrom({ phones: phoneId ? [phoneId] : [], build: build ?? '', language: locale })
+  return withDraft(author, '', blank, locale)
+}
+
+/** A published tip in the same form. */
+export async function loadTipComposer(author: Actor, threadId: string, locale: Locale) {
+  const { thread, draft } = await loadTipForEditing(author, threadId)
+  return { ...(await withDraft(author, thread.id, valuesFrom(draft), locale)), thread }
+}
+
+async function withDraft(
+  author: Actor,
+  target: string,
+  blank: ReturnType<typeof valuesFrom>,
+  locale: Locale,
+) {
+  const draft = isMember(author) ? await findDraft(author, 'tip', target) : null
+  return {
+    target,
+    values: draft ? valuesFrom(draft.values) : blank,
+    sequence: draft?.sequence ?? 0,
+    savedAt: draft?.updatedAt ?? null,
+    options: await optionsIn(locale),
+  }
+}

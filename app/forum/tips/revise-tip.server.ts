@@ -1,0 +1,55 @@
+import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { keepRevision } from '#app/forum/posts/keep-revision.server.ts'
+import { written } from '#app/forum/posts/name-mentions.server.ts'
+import { mayEdit } from '#app/forum/posts/post-policy.ts'
+import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { slugOf } from '#app/forum/threads/slug.ts'
+import { loadOpening } from '#app/forum/threads/thread-queries.server.ts'
+import { now } from '#app/platform/clock.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import type { TipDraft } from './tip-draft.ts'
+import { insistOnSense, openingOf, writeTip } from './write-tip.server.ts'
+
+/** The author keeps their tip true. What it said before stays readable, unless the change was a slip mended at once. */
+export async function reviseTip(author: Actor, threadId: string, draft: TipDraft) {
+  const post = await loadOpening(author, threadId)
+  if (!post) throw refuse.notFound('threads.noSuchThread')
+  insist(author, mayEdit(author, post, now()))
+
+  return transact(async (tx) => {
+    await insistOnSense(tx, author, draft)
+    const { body: before } = await tx.post.findUniqueOrThrow({
+      where: { id: post.id },
+      select: { body: true },
+    })
+    const { body: after } = openingOf(draft)
+    const editedAt = await keepRevision(tx, author, post, before, after, draft.reason)
+    const text = await written(tx, after)
+    const { language } = draft
+    await tx.post.update({
+      where: { id: post.id },
+      data: { ...text, language, ...(editedAt && { editedAt }) },
+    })
+    const thread = await reviseThread(tx, threadId, draft)
+    await writeTip(tx, author, { threadId, postId: post.id }, draft)
+    await dropDraft(tx, author, 'tip', threadId)
+    return thread
+  })
+}
+
+async function reviseThread(tx: Tx, threadId: string, { title, language, phones, uses }: TipDraft) {
+  await tx.tipPhone.deleteMany({ where: { threadId } })
+  await tx.tipUse.deleteMany({ where: { threadId } })
+  return tx.thread.update({
+    where: { id: threadId },
+    data: {
+      title,
+      language,
+      slug: slugOf(title),
+      phones: { create: [...new Set(phones)].map((phoneId) => ({ phoneId })) },
+      uses: { create: [...new Set(uses)].map((useId) => ({ useId })) },
+    },
+  })
+}

@@ -1,0 +1,94 @@
+import { Form } from '@remix-run/react'
+import { useState } from 'react'
+import type { MessageKey } from '#app/messages/catalogue.ts'
+import type { Values } from '#app/platform/i18n/translate.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { Go } from '#app/ui/go.tsx'
+import { threadPath } from '../threads/slug.ts'
+import { ComposerDock, ComposerProgress } from './composer-dock.tsx'
+import { ComposerFacts, ComposerHead, ComposerTail } from './composer-fields.tsx'
+import type { ComposerData } from './composer-queries.server.ts'
+import { ComposerSteps } from './composer-steps.tsx'
+import { Preview } from './preview.tsx'
+import { SimilarTips } from './similar-tips.tsx'
+import { edited, type TipValues, valuesFrom } from './tip-values.ts'
+import { useDraft } from './use-draft.ts'
+
+type Reply = {
+  values: Record<string, unknown>
+  faults: Record<string, MessageKey[]>
+  because?: MessageKey
+  about?: Values
+  signIn?: boolean
+}
+type Props = ComposerData & { thread?: { id: string; slug: string; title: string }; reply: Reply }
+
+export type Editing = {
+  values: TipValues
+  change: (more: Partial<TipValues>) => void
+  faults: Record<string, MessageKey[]>
+}
+
+/** One form for a new tip and for an old one. Every button works as a form first; the script only saves the way there. */
+export function TipComposer({ thread, reply, options, target, ...kept }: Props) {
+  const t = useTranslate()
+  const refused = Object.keys(reply.values).length > 0
+  const [values, setValues] = useState(() => (refused ? valuesFrom(reply.values) : kept.values))
+  const change = (more: Partial<TipValues>) => setValues((before) => ({ ...before, ...more }))
+  const sequence = refused ? Number(reply.values.sequence) || 0 : kept.sequence
+  const draft = useDraft({
+    target,
+    values,
+    sequence,
+    savedAt: kept.savedAt,
+    restore: setValues,
+    start: kept.values,
+  })
+  const editing: Editing = { values, change, faults: reply.faults }
+  return (
+    <div className="grid">
+      <div className="band-col only-wide stack">
+        <ComposerProgress values={values} draft={draft} />
+        <SimilarTips title={values.title} but={target} />
+      </div>
+      <Form method="post" encType="multipart/form-data" noValidate className="composer" onSubmit={draft.done}>
+        <input type="hidden" name="sequence" value={draft.sequence} />
+        {/* The first button is what Enter presses. */}
+        <button type="submit" name="do" value="publish" className="vh" tabIndex={-1} aria-hidden>
+          {t('tips.publish')}
+        </button>
+        <h1>{thread ? t('tips.editTitle') : t('web.writeTip')}</h1>
+        <p className="lead">
+          {thread ? <Go to={threadPath(thread)}>{thread.title}</Go> : t('tips.composerLead')}
+        </p>
+        {draft.restored && <Restored />}
+        <FaultSummary {...reply} />
+        <ComposerHead {...editing} />
+        <div className="only-small">
+          <SimilarTips title={values.title} but={target} />
+        </div>
+        <ComposerFacts {...editing} options={options} />
+        <ComposerSteps
+          {...editing}
+          command={(command) => setValues((before) => edited(before, command).values)}
+        />
+        <ComposerTail {...editing} editsOld={thread !== undefined} />
+        <Preview values={values} />
+        <ComposerDock values={values} draft={draft} />
+      </Form>
+    </div>
+  )
+}
+
+function Restored() {
+  const t = useTranslate()
+  return (
+    <div className="side-note" role="status">
+      <p>{t('tips.restored')}</p>
+      <button className="key plain" type="submit" name="do" value="discard" data-discard="">
+        {t('tips.discard')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import type { Actor } from '#app/forum/accounts/actor.ts'
+import { insist } from '#app/forum/accounts/actor.ts'
+import { RENDERER, render } from '#app/forum/posts/markup.server.ts'
+import { mayEdit, readableBy } from '#app/forum/posts/post-policy.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { findThread, loadOpening } from '#app/forum/threads/thread-queries.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import type { TipDraft } from './tip-draft.ts'
+
+const photoColumns = { id: true, width: true, height: true, widths: true, alt: true, animated: true } as const
+
+export type TipShown = NonNullable<Awaited<ReturnType<typeof loadTip>>>
+
+/** What the tip of a thread says, or null where its words are not for this actor. */
+export async function loadTip(actor: Actor, threadId: string) {
+  const tip = await db.tip.findFirst({
+    where: { threadId, thread: { posts: { some: { AND: [{ position: 1 }, readableBy(actor)] } } } },
+    include: {
+      risks: { select: { risk: true } },
+      steps: { orderBy: { position: 'asc' }, include: { photo: { select: photoColumns } } },
+    },
+  })
+  if (!tip) return null
+  const today = tip.renderer === RENDERER
+  return {
+    ...tip,
+    undoHtml: tip.undo && !today ? render(tip.undo) : tip.undoHtml,
+    risks: tip.risks.map(({ risk }) => risk),
+    steps: tip.steps.map(({ id, text, html, caution, photo }) => ({
+      id,
+      html: today ? html : render(text),
+      caution,
+      photo,
+    })),
+  }
+}
+
+/** A tip as its author edits it. */
+export async function loadTipForEditing(author: Actor, threadId: string) {
+  const thread = await findThread(author, threadId)
+  const post = await loadOpening(author, thread.id)
+  if (!post) throw refuse.notFound('threads.noSuchThread')
+  insist(author, mayEdit(author, post, now()))
+  const [tip, phones, uses, tags, proposals] = await Promise.all([
+    db.tip.findUniqueOrThrow({
+      where: { threadId },
+      include: { risks: true, steps: { orderBy: { position: 'asc' }, include: { photo: true } } },
+    }),
+    db.tipPhone.findMany({ where: { threadId } }),
+    db.tipUse.findMany({ where: { threadId } }),
+    db.threadTag.findMany({ where: { threadId } }),
+    db.tagProposal.findMany({ where: { threadId } }),
+  ])
+  const draft: TipDraft = {
+    title: thread.title,
+    promise: tip.promise,
+    phones: phones.map(({ phoneId }) => phoneId),
+    uses: uses.map(({ useId }) => useId),
+    access: tip.access,
+    risks: tip.risks.map(({ risk }) => risk),
+    minutes: tip.minutes,
+    build: tip.build,
+    steps: tip.steps.map(({ text, caution, photo }) => ({
+      text,
+      caution: caution ?? undefined,
+      photo: photo?.id,
+      alt: photo?.alt,
+    })),
+    undo: tip.undo ?? undefined,
+    tags: [...tags.map(({ tagId }) => tagId), ...proposals.map(({ text }) => text)],
+    language: thread.language as TipDraft['language'],
+    reason: undefined,
+  }
+  return { thread: { id: thread.id, slug: thread.slug, title: thread.title }, draft }
+}

@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'react'
+import { type TipValues, valuesFrom } from './tip-values.ts'
+
+type Given = {
+  target: string
+  values: TipValues
+  start: TipValues
+  sequence: number
+  savedAt: Date | string | null
+  restore: (values: TipValues) => void
+}
+export type SaveState = 'idle' | 'waiting' | 'saved' | 'offline' | 'conflict'
+export type DraftState = { sequence: number; state: SaveState; restored: boolean; done: () => void }
+
+const TYPING_PAUSE = 1200
+const RETRY = 5000
+
+/**
+ * Keeps what is typed: a copy in this browser with every change, one on the server with every pause. A server that
+ * does not answer is asked again; one that has a newer text from elsewhere is not overwritten.
+ */
+export function useDraft({ target, values, start, sequence: first, savedAt, restore }: Given): DraftState {
+  const key = `verso-draft-tip-${target}`
+  const [sequence, setSequence] = useState(first)
+  const [state, setState] = useState<SaveState>(savedAt ? 'saved' : 'idle')
+  const [restored, setRestored] = useState(savedAt !== null)
+  const [tries, setTries] = useState(0)
+  const text = JSON.stringify(values)
+  const lastSaved = useRef(JSON.stringify(start))
+  const live = useRef(true)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has come alive
+  useEffect(() => {
+    const copy = readCopy(key)
+    if (!copy || copy.text === text || copy.at <= +new Date(savedAt ?? 0)) return
+    restore(valuesFrom(JSON.parse(copy.text)))
+    setRestored(true)
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again after a failure
+  useEffect(() => {
+    if (text === lastSaved.current || !live.current) return
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), text }))
+    setState((before) => (before === 'conflict' ? before : 'waiting'))
+    const timer = setTimeout(save, tries > 0 ? RETRY : TYPING_PAUSE)
+    return () => clearTimeout(timer)
+  }, [text, tries])
+
+  async function save() {
+    const saved = await send(target, sequence, text)
+    if (!live.current) return
+    if (saved === 'conflict') return setState('conflict')
+    if (saved === 'offline') {
+      setState('offline')
+      return setTries((count) => count + 1)
+    }
+    lastSaved.current = text
+    setTries(0)
+    setSequence(saved)
+    setState('saved')
+  }
+
+  /** The form is on its way: what it holds is the server's to keep. */
+  function done() {
+    live.current = false
+    localStorage.removeItem(key)
+  }
+
+  return { sequence, state, restored, done }
+}
+
+function readCopy(key: string): { at: number; text: string } | null {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+async function send(
+  target: string,
+  sequence: number,
+  values: string,
+): Promise<number | 'conflict' | 'offline'> {
+  const body = new FormData()
+  for (const [name, value] of Object.entries({ form: 'tip', target, sequence: String(sequence), values }))
+    body.set(name, value)
+  try {
+    const response = await fetch('/drafts', { method: 'POST', body })
+    if (response.status === 409) return 'conflict'
+    return response.ok ? ((await response.json()) as { sequence: number }).sequence : 'offline'
+  } catch {
+    return 'offline'
+  }
+}

@@ -1,0 +1,34 @@
+import type { Actor } from '#app/forum/accounts/actor.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import { REASONS_SHOWN_FROM, type VoteValue } from './vote.ts'
+
+/** This member's votes on these posts, by post. */
+export async function votesOf(actor: Actor, postIds: string[]): Promise<Record<string, VoteValue>> {
+  if (!actor.id || postIds.length === 0) return {}
+  const votes = await db.vote.findMany({
+    where: { memberId: actor.id, postId: { in: postIds } },
+    select: { postId: true, value: true },
+  })
+  return Object.fromEntries(votes.map(({ postId, value }) => [postId, value as VoteValue]))
+}
+
+/** Why an author's own posts were voted down, from two downvotes on: reasons and counts, never who. */
+export async function downvoteReasons(
+  actor: Actor,
+  posts: { id: string; authorId: string; downCount: number }[],
+) {
+  const mine = posts.filter(
+    ({ authorId, downCount }) => authorId === actor.id && downCount >= REASONS_SHOWN_FROM,
+  )
+  if (mine.length === 0) return {}
+  const groups = await db.vote.groupBy({
+    by: ['postId', 'reason'],
+    where: { postId: { in: mine.map(({ id }) => id) }, value: -1 },
+    _count: true,
+  })
+  const reasons: Record<string, { reason: string; count: number }[]> = {}
+  for (const { postId, reason, _count } of groups) {
+    reasons[postId] = [...(reasons[postId] ?? []), { reason: reason ?? 'WRONG', count: _count }]
+  }
+  return reasons
+}

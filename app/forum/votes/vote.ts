@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import type { Actor, Verdict } from '#app/forum/accounts/actor.ts'
+import { say } from '#app/messages/catalogue.ts'
+
+/** What a downvote says. The author is told from the second on; never who. */
+export const voteReasons = ['WRONG', 'OUTDATED', 'UNCLEAR', 'OFF_TOPIC', 'UNSAFE'] as const
+export type VoteReason = (typeof voteReasons)[number]
+
+export type VoteValue = 1 | 0 | -1
+
+/** Up (1), down (-1, with its reason) or withdrawn (0). */
+export const Ballot = z
+  .object({
+    value: z
+      .enum(['1', '0', '-1'], say('votes.value.unknown'))
+      .transform((text) => Number(text) as VoteValue),
+    reason: z.enum(voteReasons, say('votes.reason.unknown')).optional(),
+  })
+  .refine(({ value, reason }) => value !== -1 || reason, {
+    path: ['reason'],
+    message: say('votes.reason.missing'),
+  })
+export type Ballot = z.infer<typeof Ballot>
+
+/** Per UTC day. */
+export const VOTES_A_DAY = { all: 50, down: 10, upPerMember: 6, downPerMember: 3 }
+
+/** From how many downvotes on the author sees the reasons. */
+export const REASONS_SHOWN_FROM = 2
+
+export function mayVote(actor: Actor, post: { authorId: string }, at: Date): Verdict {
+  const verdict = mayTakePart(actor, at)
+  if (verdict !== true) return verdict
+  return actor.id === post.authorId ? 'votes.notYourOwn' : true
+}

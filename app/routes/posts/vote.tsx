@@ -1,0 +1,13 @@
+import { castVote } from '#app/forum/votes/cast-vote.server.ts'
+import { Ballot } from '#app/forum/votes/vote.ts'
+import { formOnly } from '#app/web/form-only.server.ts'
+import { back, form } from '#app/web/handlers.server.ts'
+
+export { Answered as default } from '#app/web/answered.tsx'
+
+export const loader = formOnly
+
+export const action = form(Ballot, async ({ input, ...question }) => {
+  await castVote(question.actor, question.params.post!, input)
+  return back(question)
+})

@@ -1,0 +1,26 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { threadPath } from '#app/forum/threads/slug.ts'
+import { loadTipComposer } from '#app/forum/tips/composer-queries.server.ts'
+import { reviseTip } from '#app/forum/tips/revise-tip.server.ts'
+import { TipComposer } from '#app/forum/tips/tip-composer.tsx'
+import { composer } from '#app/web/composer.server.ts'
+import { useFormReply } from '#app/web/form-reply.ts'
+import { page } from '#app/web/handlers.server.ts'
+import { localeFor } from '#app/web/locale.server.ts'
+import { titled } from '#app/web/titled.ts'
+
+export const meta = titled((t) => t('tips.editTitle'))
+
+export const loader = page(({ actor, params, request }) =>
+  loadTipComposer(actor, params.thread!, localeFor(request, actor)),
+)
+
+export const action = composer(
+  ({ params }) => params.thread!,
+  async ({ actor, params, input }) => redirect(threadPath(await reviseTip(actor, params.thread!, input))),
+)
+
+export default function EditTip() {
+  return <TipComposer {...useLoaderData<typeof loader>()} reply={useFormReply()} />
+}

@@ -1,0 +1,151 @@
+import { useLocation } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { languageName, languageTag, locales } from '#app/platform/i18n/locale.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Back, BackDefinitions } from './back.tsx'
+import { Go } from './go.tsx'
+import { Icon } from './icon.tsx'
+
+type Me = { name: string } | null
+
+/** Header, navigation and footer around every page. */
+export function Frame({ me, children }: { me: Me; children: ReactNode }) {
+  const t = useTranslate()
+  return (
+    <>
+      <BackDefinitions />
+      <a className="skip" href="#main">
+        {t('web.skip')}
+      </a>
+      <header className="top">
+        <div className="page">
+          <Go className="logo" to="/">
+            <Back light="on" />
+            <span lang="en">Verso</span>
+          </Go>
+          <Navigation wide />
+          <Go className="ib" to="/search" aria-label={t('web.search')}>
+            <Icon name="search" />
+          </Go>
+          <Go className="ib only-small" to="/tips/new" aria-label={t('web.writeTip')}>
+            <Icon name="pen" />
+          </Go>
+          <Go className="key write" to="/tips/new">
+            {t('web.writeTip')}
+          </Go>
+          {me ? <Account name={me.name} /> : <SignInKey />}
+        </div>
+      </header>
+      <div className="nav-row">
+        <div className="page">
+          <Navigation />
+        </div>
+      </div>
+      <main id="main" tabIndex={-1}>
+        <div className="page">{children}</div>
+      </main>
+      <Foot />
+    </>
+  )
+}
+
+const places = [
+  ['/', 'web.tips'],
+  ['/reviews', 'web.reviews'],
+  ['/phones', 'web.phones'],
+  ['/uses', 'web.uses'],
+  ['/tags', 'web.tags'],
+] as const
+
+function Navigation({ wide }: { wide?: boolean }) {
+  const t = useTranslate()
+  const { pathname } = useLocation()
+  const here = (path: string) =>
+    path === '/' ? pathname === '/' || pathname.startsWith('/tips') : pathname.startsWith(path)
+  return (
+    <nav className={wide ? 'nav nav-wide' : 'nav'} aria-label={t(wide ? 'web.main' : 'web.mainSmall')}>
+      <ul>
+        {places.map(([path, key]) => (
+          <li key={path}>
+            <Go to={path} aria-current={here(path) ? 'page' : undefined}>
+              {t(key)}
+            </Go>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function SignInKey() {
+  const { pathname, search } = useLocation()
+  const t = useTranslate()
+  const aside = pathname.startsWith('/sign-')
+  return (
+    <Go
+      className="key plain"
+      to={aside ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`}
+    >
+      {t('web.signIn')}
+    </Go>
+  )
+}
+
+function Account({ name }: { name: string }) {
+  const t = useTranslate()
+  return (
+    <details className="account">
+      <summary className="key plain">
+        <Icon name="member" />
+        <span className="account-name">{name}</span>
+      </summary>
+      <div className="menu">
+        <Go to={`/members/${name}`}>{t('web.myPage')}</Go>
+        <Go to="/settings/phone">{t('web.myPhone')}</Go>
+        <form method="post" action="/sign-out">
+          <button type="submit">{t('web.signOut')}</button>
+        </form>
+      </div>
+    </details>
+  )
+}
+
+function Foot() {
+  const t = useTranslate()
+  return (
+    <footer className="foot">
+      <div className="page">
+        <ul>
+          <li>
+            <button type="button" className="theme" data-theme-switch hidden>
+              <Icon name="theme" /> {t('web.theme')}
+            </button>
+          </li>
+          <Languages />
+        </ul>
+        <p>{t('web.aboutUs')}</p>
+      </div>
+    </footer>
+  )
+}
+
+/** Links, so that each language of a page has an address; members keep theirs by a form on /settings/phone. */
+function Languages() {
+  const { pathname, search } = useLocation()
+  return locales.map((locale) => {
+    const parameters = new URLSearchParams(search)
+    parameters.set('lang', locale)
+    return (
+      <li key={locale}>
+        <a
+          href={`${pathname}?${parameters}`}
+          lang={languageTag[locale]}
+          hrefLang={languageTag[locale]}
+          data-language={locale}
+        >
+          {languageName[locale]}
+        </a>
+      </li>
+    )
+  })
+}

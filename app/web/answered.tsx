@@ -1,0 +1,30 @@
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { useFormReply } from './form-reply.ts'
+
+/** The page behind an address that only takes forms: what was refused, and what was typed, ready to be sent again. */
+export function Answered() {
+  const t = useTranslate()
+  const { values, faults, because, about, signIn } = useFormReply()
+  return (
+    <>
+      <h1>{t('web.answered')}</h1>
+      <FaultSummary faults={faults} because={because} about={about} signIn={signIn} />
+      <form method="post" className="stack">
+        <p>{t('web.typed')}</p>
+        {Object.entries(values).map(([name, value]) => (
+          <Kept key={name} name={name} value={String(value)} />
+        ))}
+        <button className="key" type="submit">
+          {t('web.again')}
+        </button>
+      </form>
+    </>
+  )
+}
+
+/** Prose is shown, so that it can also be copied; the rest goes along unseen. */
+function Kept({ name, value }: { name: string; value: string }) {
+  if (value.length < 40) return <input type="hidden" name={name} value={value} />
+  return <textarea name={name} defaultValue={value} rows={6} aria-label={name} />
+}

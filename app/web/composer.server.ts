@@ -1,0 +1,75 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import { isMember } from '#app/forum/accounts/actor.ts'
+import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
+import { Refusal, refuse } from '#app/forum/refusal.ts'
+import { TipDraft } from '#app/forum/tips/tip-draft.ts'
+import { edited, valuesFrom } from '#app/forum/tips/tip-values.ts'
+import type { MessageKey } from '#app/messages/catalogue.ts'
+import {
+  type FormReply,
+  faultsIn,
+  postOnly,
+  type Question,
+  questionOf,
+  refusedForm,
+} from './handlers.server.ts'
+import { withPhotosStored } from './upload-form.server.ts'
+
+type Publish = (question: Question & { input: TipDraft }) => Promise<Response>
+type Typed = { fields: FormData; values: FormReply['values']; faults: Record<string, MessageKey[]> }
+
+/**
+ * The action of a composer. Its buttons (add, remove, move a step) come back with everything kept, and save the
+ * draft; only "publish" is checked. `target`: what is edited, empty for something new.
+ */
+export function composer(target: (question: Question) => string, publish: Publish) {
+  return async (args: ActionFunctionArgs) => {
+    postOnly(args.request)
+    const question = await questionOf(args)
+    const { fields, faults } = await withPhotosStored(question)
+    const submission = parseWithZod(fields, { schema: TipDraft })
+    const typed: Typed = {
+      fields,
+      faults,
+      values: { ...valuesFrom(submission.payload), sequence: fields.get('sequence') },
+    }
+    try {
+      if (!isMember(question.actor)) throw refuse.signIn()
+      const command = String(fields.get('do') ?? 'publish')
+      if (command === 'discard') return await discarded(question, target(question))
+      if (command !== 'publish') return await carriedOut(command, typed, question, target(question))
+      const all = submission.status === 'success' ? faults : { ...faultsIn(submission.error), ...faults }
+      if (submission.status === 'success' && Object.keys(all).length === 0) {
+        return await publish({ ...question, input: submission.value })
+      }
+      await kept(typed, question, target(question))
+      return data<FormReply>({ values: typed.values, faults: all }, { status: 422 })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return refusedForm(error, typed.values, question)
+    }
+  }
+}
+
+async function carriedOut(command: string, typed: Typed, question: Question, target: string) {
+  const { values, step } = edited(valuesFrom(typed.values), command)
+  typed.values = { ...values, sequence: typed.values.sequence }
+  await kept(typed, question, target)
+  if (Object.keys(typed.faults).length > 0) {
+    return data<FormReply>({ values: typed.values, faults: typed.faults }, { status: 422 })
+  }
+  return redirect(`${question.url.pathname}#step-${step + 1}`, 303)
+}
+
+/** Saved as it was typed. A newer draft elsewhere is told, and this one stays in the page. */
+async function kept(typed: Typed, { actor }: Question, target: string) {
+  const { sequence, ...values } = typed.values
+  const saved = await saveDraft(actor, { form: 'tip', target, sequence: Number(sequence) || 0, values })
+  typed.values = { ...values, sequence: saved.sequence }
+}
+
+async function discarded({ actor, url }: Question, target: string) {
+  await discardDraft(actor, 'tip', target)
+  return redirect(url.pathname, 303)
+}

@@ -1,0 +1,25 @@
+import { foldName } from '#app/forum/accounts/name.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { limit } from '#app/platform/http/rate-limit.server.ts'
+
+const MINUTE = 60
+const HOUR = 3600
+
+const signInsAMinute = limit(10, MINUTE)
+const signInsAnHour = limit(30, HOUR)
+const signInsPerAccount = limit(20, HOUR)
+const signUps = limit(5, 30 * MINUTE)
+
+/** Per address and per account, whether or not the account exists. */
+export async function insistOnFewSignIns(address: string, name: string) {
+  await insist(signInsAMinute(address), signInsAnHour(address), signInsPerAccount(foldName(name)))
+}
+
+export async function insistOnFewSignUps(address: string) {
+  await insist(signUps(address))
+}
+
+async function insist(...limits: Promise<number>[]) {
+  const wait = Math.max(...(await Promise.all(limits)))
+  if (wait > 0) throw refuse.tooMany('accounts.tooManyTries', wait)
+}

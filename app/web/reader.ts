@@ -1,0 +1,28 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import type { Said } from './handlers.server.ts'
+
+/** Who reads, as every page may know: from root's loader. */
+export type Reader = {
+  locale: 'en' | 'fr' | 'zh'
+  me: {
+    id: string
+    name: string
+    role: 'MEMBER' | 'MODERATOR' | 'ADMIN'
+    phoneId: string | null
+    suspended: boolean
+  } | null
+  signUpOpen: boolean
+  publicUrl: string
+}
+
+export function useReader(): Reader | undefined {
+  return useRouteLoaderData('root') as Reader | undefined
+}
+
+export function useMe() {
+  return useReader()?.me ?? null
+}
+
+export function isSaid(data: unknown): data is Said {
+  return typeof data === 'object' && data !== null && 'because' in data
+}

@@ -1,0 +1,19 @@
+import { insistOnFolders } from './data-folder.mjs'
+import { install } from './install.mjs'
+import { closeOnSignal, sayWhere } from './serve.mjs'
+import { generate } from './set-up.mjs'
+
+/** `npm run dev`: the same server over sources that Vite compiles as they are asked for and reloads as they change. */
+export async function develop() {
+  insistOnFolders()
+  await install({ withTools: true })
+  await generate()
+  process.env.NODE_ENV = 'development'
+  const { createServer } = await import('vite')
+  const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
+  const sources = () => vite.ssrLoadModule('virtual:remix/server-build')
+  const build = await sources()
+  const server = await build.entry.module.serve(sources, vite.middlewares)
+  sayWhere()
+  closeOnSignal(server, () => vite.close())
+}

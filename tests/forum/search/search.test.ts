@@ -1,0 +1,172 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { visitor } from '#app/forum/accounts/actor.ts'
+import { dropFromSearch } from '#app/forum/activity/search-index.server.ts'
+import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
+import { search } from '#app/forum/search/search.server.ts'
+import { catalogueTables } from '#tests/support/catalogue.ts'
+import { db, keep } from '#tests/support/database.ts'
+import { aFindableReply, aFindableThread } from '#tests/support/findable.ts'
+import { ann, mo } from '#tests/support/people.ts'
+
+keep(...catalogueTables, 'search_document')
+beforeAll(async () => void (await loadCatalogue()))
+beforeEach(async () => {
+  await db.searchDocument.deleteMany({ where: { kind: { in: ['tip', 'review', 'question', 'reply'] } } })
+})
+
+const paths = async (q: string, more = {}) =>
+  (await search(visitor, { q, ...more })).hits.map(({ path }) => path)
+
+test.each([
+  ['背屏', '/tags/back-screen'],
+  ['背', '/tags/back-screen'],
+  ['屏', '/tags/back-screen'],
+  ['後屏', '/tags/back-screen'],
+  ['取餐码', '/uses/pickup-code'],
+  ['取餐码', '/tags/pickup-code'],
+  ['ecran', '/tags/back-screen'],
+  ['écran arrière', '/tags/back-screen'],
+  ['17pro', '/phones/xiaomi-17-pro'],
+  ['17 PRO', '/phones/xiaomi-17-pro'],
+  ['小米17Pro', '/phones/xiaomi-17-pro'],
+  ['pandora', '/phones/xiaomi-17-pro'],
+  ['pick-up', '/tags/pickup-code'],
+  ['pickup', '/tags/pickup-code'],
+  ['selfi', '/tags/selfie'],
+])('%s finds %s', async (q, path) => {
+  expect(await paths(q)).toContain(path)
+})
+
+test('what is called exactly so comes first', async () => {
+  await aFindableThread({ title: '背屏截图怎么拍' })
+  expect((await paths('背屏'))[0]).toBe('/tags/back-screen')
+  expect((await paths('Xiaomi 17 Pro'))[0]).toBe('/phones/xiaomi-17-pro')
+})
+
+test('names are in the reader’s language, English where there is none', async () => {
+  const { hits } = await search(visitor, { q: '17pro', kind: 'phone', locale: 'zh' })
+  expect(hits.find(({ subject }) => subject === 'xiaomi-17-pro')?.title).toBe('小米 17 Pro')
+})
+
+test.each([
+  ['背屏', { title: '用背屏看取件码', language: 'zh' }],
+  ['取件', { title: '用背屏看取件码', language: 'zh' }],
+  ['ecran', { title: 'Un réveil sur l’écran', language: 'fr' }],
+  ['reveil ecran', { title: 'Un réveil sur l’écran', language: 'fr' }],
+  ['17pro', { title: 'Nothing', body: 'On my 17 Pro it works' }],
+  ['pick-up code', { title: 'A pick-up code that stays' }],
+  ['stay', { title: 'A pick-up code that stays' }],
+])('%s finds what members wrote', async (q, words) => {
+  const thread = await aFindableThread(words)
+  expect(await paths(q)).toContain(thread.path)
+})
+
+test('every word must be there, and only the last may be unfinished', async () => {
+  const thread = await aFindableThread({ title: 'Zebra crossing at night' })
+  expect(await paths('zebra nig')).toEqual([thread.path])
+  expect(await paths('nig zebra')).toEqual([])
+  expect(await paths('zebra giraffe')).toEqual([])
+})
+
+test('a title counts more than a text, and newer comes before older', async () => {
+  const old = await aFindableThread({ title: 'Okapi' })
+  const text = await aFindableThread({ title: 'Other', body: 'okapi' })
+  const title = await aFindableThread({ title: 'Okapi again' })
+  expect(await paths('okapi')).toEqual([old.path, title.path, text.path])
+})
+
+test('kind and language narrow the search; what belongs to every language stays', async () => {
+  const tip = await aFindableThread({ title: 'Quagga selfie' })
+  const review = await aFindableThread({ title: 'Quagga', kind: 'REVIEW', language: 'fr' })
+  expect(await paths('quagga', { kind: 'review' })).toEqual([review.path])
+  expect(await paths('quagga', { language: 'en' })).toEqual([tip.path])
+  expect(await paths('selfie', { language: 'fr' })).toContain('/tags/selfie')
+})
+
+test('a reply is found by its own words and leads to its place', async () => {
+  const thread = await aFindableThread({ title: 'Tapir' })
+  const reply = await aFindableReply(thread, 'Mine says bongo at night')
+  const { hits } = await search(visitor, { q: 'bongo' })
+  expect(hits).toMatchObject([{ kind: 'reply', title: 'Tapir', path: expect.stringContaining(reply.id) }])
+  expect(await paths('tapir')).toEqual([thread.path])
+})
+
+test('what is removed or deleted is found by nobody, not even by staff or its author', async () => {
+  const removed = await aFindableThread({ title: 'Numbat one' })
+  const deleted = await aFindableThread({ title: 'Numbat two' })
+  await aFindableReply(removed, 'numbat too')
+  await db.thread.update({ where: { id: removed.id }, data: { removedAt: new Date() } })
+  await db.post.updateMany({ where: { threadId: deleted.id }, data: { deletedAt: new Date() } })
+  for (const actor of [visitor, await ann(), await mo()]) {
+    expect((await search(actor, { q: 'numbat' })).hits).toEqual([])
+  }
+})
+
+test('what was dropped from the index is gone at once', async () => {
+  const thread = await aFindableThread({ title: 'Quokka' })
+  await dropFromSearch(db, 'tip', thread.id)
+  expect(await paths('quokka')).toEqual([])
+})
+
+test('pages neither repeat nor skip while others write', async () => {
+  const threads = []
+  for (let count = 0; count < 45; count += 1) threads.push(await aFindableThread({ title: `Ibex ${count}` }))
+  const seen: string[] = []
+  let cursor: string | null = null
+  do {
+    const page = await search(visitor, { q: 'ibex', cursor })
+    seen.push(...page.hits.map(({ path }) => path))
+    cursor = page.next
+    await aFindableThread({ title: 'Ibex, a newcomer' })
+  } while (cursor)
+  expect(seen).toEqual(threads.map(({ path }) => path).reverse())
+})
+
+test.each([
+  '',
+  '   ',
+  '"',
+  '*',
+  '" OR 1=1 --',
+  "'; DROP TABLE search_document; --",
+  'a\0b',
+  'NEAR(a b)',
+  'AND',
+  'OR NOT',
+  'title:x',
+  '(',
+  '&|!<->',
+  "it's \\",
+  '-',
+  '^a',
+  '٣',
+  'ꦏ',
+  '𠀀',
+  '\ud800',
+  '💡',
+  'a*b*',
+  'x'.repeat(10_240),
+  '背'.repeat(10_240),
+])('nothing that can be typed breaks it (%#)', async (q) => {
+  expect((await search(visitor, { q })).hits).toBeInstanceOf(Array)
+  expect(await db.searchDocument.count()).toBeGreaterThan(50)
+})
+
+test('a long query is cut to what a person would type', async () => {
+  const { terms } = await search(visitor, { q: Array.from({ length: 50 }, (_, n) => `w${n}`).join(' ') })
+  expect(terms.length).toBeLessThanOrEqual(12)
+})
+
+test.each(['0', 'x_1', '1_99999999999999999999', "1_1'", '1e400_1', '-'])(
+  'a made-up cursor begins at the beginning (%s)',
+  async (cursor) => {
+    const thread = await aFindableThread({ title: 'Eland' })
+    expect(await paths('eland', { cursor })).toEqual([thread.path])
+  },
+)
+
+test('a very long text is kept as far as the engines can', async () => {
+  const many = Array.from({ length: 60_000 }, (_, n) => `w${n.toString(36)}q`).join(' ')
+  const thread = await aFindableThread({ title: 'Long', body: `${many} ${'长'.repeat(90_000)}` })
+  expect(await paths('Long w1q')).toEqual([thread.path])
+})

@@ -1,0 +1,109 @@
+import { beforeAll, expect, test } from 'vitest'
+import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
+import { TagWords } from '#app/forum/tags/tag.ts'
+import { findTags, listTags, loadTag, suggestTags, tagsOf } from '#app/forum/tags/tag-queries.server.ts'
+import { tagThread } from '#app/forum/tags/tag-thread.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { catalogueTables } from '#tests/support/catalogue.ts'
+import { db, keep } from '#tests/support/database.ts'
+import { aFindableThread } from '#tests/support/findable.ts'
+import { ann } from '#tests/support/people.ts'
+
+keep(...catalogueTables, 'search_document')
+beforeAll(async () => void (await loadCatalogue()))
+
+const tag = async (threadId: string, words: string[]) => {
+  const author = await ann()
+  return transact((tx) => tagThread(tx, author, threadId, words))
+}
+
+test.each([
+  ['selfie', 'selfie'],
+  ['Autoportrait', 'selfie'],
+  ['自拍', 'selfie'],
+  ['取餐码', 'pickup-code'],
+  ['Pick-Up Code', 'pickup-code'],
+  ['écran  arrière', 'back-screen'],
+  ['ecran arriere', 'back-screen'],
+  ['後屏', 'back-screen'],
+  ['back-screen', 'back-screen'],
+])('%s, typed in whatever language, is the tag %s', async (word, tagId) => {
+  expect(await findTags([word])).toEqual([{ word, tagId }])
+})
+
+test('a word nobody gave to a tag is unknown', async () => {
+  expect(await findTags(['selfie', 'zebra'])).toEqual([
+    { word: 'selfie', tagId: 'selfie' },
+    { word: 'zebra', tagId: null },
+  ])
+})
+
+test('synonyms of one tag tag a thread once', async () => {
+  const thread = await aFindableThread()
+  expect(await tag(thread.id, ['selfie', '自拍', 'viseur'])).toEqual(['selfie'])
+  expect((await tagsOf([thread.id], 'zh')).get(thread.id)).toEqual([{ id: 'selfie', name: '自拍' }])
+})
+
+test('unknown words wait for staff under the thread they were typed for', async () => {
+  const thread = await aFindableThread()
+  await tag(thread.id, ['Night Stand', 'night stand', 'selfie'])
+  const waiting = await db.tagProposal.findMany()
+  expect(waiting).toMatchObject([{ threadId: thread.id, text: 'night stand', folded: 'night stand' }])
+})
+
+test('an edit replaces the tags and the proposals, and an old proposal keeps its place', async () => {
+  const thread = await aFindableThread()
+  await tag(thread.id, ['selfie', 'night stand', 'alarm clock'])
+  const { id } = await db.tagProposal.findFirstOrThrow({ where: { folded: 'night stand' } })
+  await tag(thread.id, ['壁纸', 'night stand'])
+
+  expect((await db.threadTag.findMany()).map(({ tagId }) => tagId)).toEqual(['wallpaper'])
+  expect((await db.tagProposal.findMany()).map((row) => row.id)).toEqual([id])
+  await tag(thread.id, [])
+  expect(await db.threadTag.count()).toBe(0)
+  expect(await db.tagProposal.count()).toBe(0)
+})
+
+test('six tags are too many', async () => {
+  const thread = await aFindableThread()
+  await expect(tag(thread.id, ['a', 'b', 'c', 'd', 'e', 'f'])).rejects.toThrow('tags.tooMany')
+})
+
+test('a tag counts the threads that stand', async () => {
+  const [standing, removed] = [await aFindableThread(), await aFindableThread()]
+  await tag(standing.id, ['selfie'])
+  await tag(removed.id, ['selfie'])
+  await db.thread.update({ where: { id: removed.id }, data: { removedAt: new Date() } })
+  expect((await listTags('fr')).find(({ id }) => id === 'aod')).toMatchObject({
+    name: 'affichage permanent',
+    count: 0,
+  })
+  expect((await listTags('fr')).find(({ id }) => id === 'selfie')).toMatchObject({ count: 1 })
+})
+
+test('a tag shows all its names', async () => {
+  const { synonyms } = await loadTag('selfie', 'en')
+  expect(synonyms.find(({ language }) => language === 'zh')?.words).toContain('后摄自拍')
+  await expect(loadTag('zebra', 'en')).rejects.toThrow('tags.noSuchTag')
+})
+
+test('what is being typed suggests tags by any of their names', async () => {
+  expect(await suggestTags('autopor', 'en')).toEqual([{ id: 'selfie', name: 'selfie' }])
+  expect(await suggestTags('取', 'fr')).toContainEqual({ id: 'pickup-code', name: 'code de retrait' })
+  expect(await suggestTags('%', 'en')).toEqual([])
+})
+
+test('words are parted by commas of every script', () => {
+  expect(TagWords.parse('selfie, 取餐码、壁纸，écran arrière,, #aod ')).toEqual([
+    'selfie',
+    '取餐码',
+    '壁纸',
+    'écran arrière',
+    'aod',
+  ])
+  expect(TagWords.parse(undefined)).toEqual([])
+  expect(TagWords.parse('!!, ?')).toEqual([])
+  expect(TagWords.safeParse('a,b,c,d,e,f').success).toBe(false)
+  expect(TagWords.safeParse('x'.repeat(41)).success).toBe(false)
+  expect(TagWords.safeParse(','.repeat(10_000)).success).toBe(false)
+})

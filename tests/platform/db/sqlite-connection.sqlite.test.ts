@@ -1,0 +1,50 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { openSqlite, tune, withKeptStatements } from '#app/platform/db/sqlite-connection.server.ts'
+import { db } from '#tests/support/database.ts'
+
+const file = join(process.env.DATA_DIR!, 'pragmas.db')
+
+test('every connection writes ahead, syncs fully, holds references and waits five seconds', () => {
+  const connection = openSqlite(file)
+  const said = (name: string) => connection.pragma(name, { simple: true })
+
+  expect(said('journal_mode')).toBe('wal')
+  expect(said('synchronous')).toBe(2)
+  expect(said('foreign_keys')).toBe(1)
+  expect(said('busy_timeout')).toBe(5000)
+  connection.close()
+})
+
+test('so do the connections that answer requests, inside a transaction and outside', async () => {
+  for (const name of ['synchronous', 'foreign_keys']) {
+    const outside = await db.$queryRawUnsafe<Record<string, bigint>[]>(`PRAGMA ${name}`)
+    const inside = await db.$transaction((tx) =>
+      tx.$queryRawUnsafe<Record<string, bigint>[]>(`PRAGMA ${name}`),
+    )
+    const wanted = name === 'synchronous' ? 2 : 1
+    expect([outside, inside].map(([row]) => Number(row![name]))).toEqual([wanted, wanted])
+  }
+})
+
+test('a database that does not take a setting stops the start', () => {
+  const inMemory = new Database(':memory:')
+
+  expect(() => tune(inMemory)).toThrow('SQLite did not accept journal_mode = wal')
+  inMemory.close()
+})
+
+test('a file that is no database stops the start with a sentence', () => {
+  expect(() => openSqlite('package.json')).toThrow(/package\.json cannot be opened .*check the file/)
+  expect(() => openSqlite('/nowhere/forum.db')).toThrow('check the file, its folder and rights')
+})
+
+test('of prepared statements the least used is let go', () => {
+  const connection = new Database(':memory:')
+  const statements = withKeptStatements(connection, 2)
+  const ask = (sql: string) => statements.prepare(sql).bind([]).raw().all()
+
+  expect(['SELECT 1', 'SELECT 2', 'SELECT 3', 'SELECT 1'].map(ask)).toEqual([[[1]], [[2]], [[3]], [[1]]])
+  connection.close()
+})

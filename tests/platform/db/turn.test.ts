@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { Turn } from '#app/platform/db/turn.ts'
+
+test('turns are taken in the order in which they were asked for', async () => {
+  const turn = new Turn()
+  const order: string[] = []
+  const take = async (name: string, milliseconds: number) => {
+    const end = await turn.take()
+    await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    order.push(name)
+    end()
+  }
+
+  await Promise.all([take('first', 20), take('second', 5), take('third', 0)])
+
+  expect(order).toEqual(['first', 'second', 'third'])
+})
+
+test('nobody goes while another has the turn, and ending twice lets only one in', async () => {
+  const turn = new Turn()
+  const end = await turn.take()
+  let others = 0
+  const waiting = [turn.take(), turn.take()].map((taken) => taken.then(() => others++))
+
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(others).toBe(0)
+
+  end()
+  end()
+  await waiting[0]
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  expect(others).toBe(1)
+})

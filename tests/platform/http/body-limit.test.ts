@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { bodyLimit } from '#app/platform/http/body-limit.server.ts'
+import type { Asked, Handle } from '#app/platform/http/handle.server.ts'
+
+const MIB = 1024 * 1024
+const asked: Asked = { clientAddress: '127.0.0.1', answer: new Headers() }
+const length: Handle = async (request) => new Response(String((await request.arrayBuffer()).byteLength))
+
+test('a body of 72 MiB arrives whole', async () => {
+  const response = await bodyLimit(length)(upload(72 * MIB), asked)
+
+  expect(await response.text()).toBe(String(72 * MIB))
+})
+
+test('a body that says it is larger is refused before it is read', async () => {
+  const neverAsked: Handle = () => Promise.reject(new Error('was asked'))
+  const response = await bodyLimit(neverAsked)(upload(1, { 'content-length': String(73 * MIB) }), asked)
+
+  expect(response.status).toBe(413)
+  expect(await response.text()).toContain('72 MB')
+})
+
+test('a body that turns out larger is refused as it arrives', async () => {
+  const response = await bodyLimit(length)(upload(73 * MIB), asked)
+
+  expect(response.status).toBe(413)
+})
+
+test('what the forum itself throws is not taken for a large body', async () => {
+  const failing: Handle = () => Promise.reject(new Error('a bug'))
+
+  await expect(bodyLimit(failing)(upload(1), asked)).rejects.toThrow('a bug')
+})
+
+test('a request without a body passes untouched', async () => {
+  const request = new Request('http://localhost/')
+  const same: Handle = async (given) => new Response(String(given === request))
+
+  expect(await (await bodyLimit(same)(request, asked)).text()).toBe('true')
+})
+
+/** A body that comes in pieces of a mebibyte and does not say how long it is. */
+function upload(size: number, headers: Record<string, string> = {}) {
+  let left = size
+  const body = new ReadableStream({
+    pull(controller) {
+      if (left <= 0) return controller.close()
+      controller.enqueue(new Uint8Array(Math.min(left, MIB)))
+      left -= MIB
+    },
+  })
+  return new Request('http://localhost/photos', {
+    method: 'POST',
+    body,
+    headers,
+    duplex: 'half',
+  } as RequestInit)
+}

@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { startForum } from '#tests/support/starter.ts'
+import { withoutPassword } from '../../prisma/start/serve.mjs'
+import { build } from '../../prisma/start/set-up.mjs'
+
+const MINUTES = 60_000
+
+beforeAll(() => build(), 3 * MINUTES)
+
+test('a start says where the forum is, where its data lies and how to make the first administrator', async () => {
+  const { child, port, said, open, ended } = await startForum({})
+
+  expect(await open).toBe(true)
+  expect(said.out).toContain(`http://localhost:${port}`)
+  expect(said.out).toContain(process.env.DATA_DIR)
+  expect(said.out).toContain('npm run admin -- create --name <name>')
+  expect((statSync(join(process.env.DATA_DIR!, 'secrets.json')).mode & 0o777).toString(8)).toBe('600')
+  child.kill('SIGTERM')
+  await ended
+})
+
+test('where the forum has a public address, that one is said', async () => {
+  const { child, said, open, ended } = await startForum({ PUBLIC_URL: 'https://verso.example' })
+
+  expect(await open).toBe(true)
+  expect(said.out).toContain('Verso is open at https://verso.example')
+  child.kill('SIGTERM')
+  await ended
+})
+
+test('the password of the database is not said', () => {
+  expect(withoutPassword('postgresql://verso:s3cret@db.example/forum')).toBe('postgresql://db.example/forum')
+  expect(withoutPassword('file:./data/forum.db')).toBe('file:./data/forum.db')
+})
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'after %s the forum answers nobody new and is gone without fault',
+  async (signal) => {
+    const { child, port, open, ended } = await startForum({})
+    expect(await open).toBe(true)
+    expect((await fetch(`http://localhost:${port}/`)).status).toBe(200)
+
+    child.kill(signal)
+
+    expect(await ended).toBe(0)
+    await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow()
+  },
+)
+
+test('a start with nothing changed serves within three seconds', async () => {
+  const first = await startForum({})
+  await first.open
+  first.child.kill()
+  await first.ended
+
+  const began = performance.now()
+  const second = await startForum({})
+  expect(await second.open).toBe(true)
+
+  expect(performance.now() - began).toBeLessThan(3000)
+  expect(second.said.out).not.toContain('…')
+  second.child.kill()
+  await second.ended
+})

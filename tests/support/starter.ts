@@ -1,0 +1,30 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { freePort } from './postgres.mjs'
+
+/** Runs the starter as an operator would, and tells what it said. Uses the build that lies there, or makes one. */
+export async function startForum(settings: Record<string, string>, words: string[] = []) {
+  const port = String(await freePort())
+  const child = spawn(process.execPath, ['prisma/start.mjs', ...words], {
+    env: { ...process.env, PORT: port, DEMO: '0', ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (text) => {
+    said.out += text
+  })
+  child.stderr.on('data', (text) => {
+    said.err += text
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return { child, port, said, ended, open: opening(child, said, ended) }
+}
+
+function opening(child: ChildProcess, said: { out: string; err: string }, ended: Promise<number | null>) {
+  return new Promise<void>((resolve, reject) => {
+    child.stdout!.on('data', () => said.out.includes('Verso is open') && resolve())
+    ended.then((code) => reject(new Error(`It ended with ${code}: ${said.out}${said.err}`)))
+  }).then(
+    () => true,
+    (error: Error) => error.message,
+  )
+}
