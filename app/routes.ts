@@ -19,7 +19,7 @@ export default [
     route('reading', 'routes/threads/reading.tsx'),
   ]),
   ...prefix('posts/:post', [
-    index('routes/posts/show.ts'),
+    index('routes/posts/show.tsx'),
     route('vote', 'routes/posts/vote.tsx'),
     route('answer', 'routes/posts/answer.tsx'),
     route('edit', 'routes/posts/edit.tsx'),

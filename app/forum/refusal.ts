@@ -26,7 +26,10 @@ export const refuse = {
   /** Goes beside its field, 422. */
   invalid: (field: string, because: MessageKey) =>
     new Refusal('invalid', because, { fields: { [field]: [because] } }),
-  /** `retryAfter` in whole seconds; the message may name them as {seconds}. */
+  /** `retryAfter` in whole seconds; the message may name them as {seconds} or {hours}. */
   tooMany: (because: MessageKey, retryAfter: number) =>
-    new Refusal('tooMany', because, { retryAfter, values: { seconds: retryAfter } }),
+    new Refusal('tooMany', because, {
+      retryAfter,
+      values: { seconds: retryAfter, hours: Math.ceil(retryAfter / 3600) },
+    }),
 }

@@ -95,7 +95,7 @@ function Account({ name }: { name: string }) {
   const t = useTranslate()
   return (
     <details className="account">
-      <summary className="key plain">
+      <summary className="key plain" aria-label={name}>
         <Icon name="member" />
         <span className="account-name">{name}</span>
       </summary>

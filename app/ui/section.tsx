@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react'
 import { MiniBack } from './back.tsx'
 
-/** A section's title behind its small back, with a count at the end of the line. */
+/** A section's title behind a small back; `note` stands at the end of its line. */
 export function SectionTitle({
   id,
-  title,
-  count,
+  children,
+  note,
   lit,
 }: {
   id?: string
-  title: string
-  count?: ReactNode
+  children: ReactNode
+  note?: ReactNode
   lit?: boolean
 }) {
   return (
     <div className="sec" id={id}>
       <MiniBack lit={lit} />
-      <h2>{title}</h2>
-      {count !== undefined && <span className="n">{count}</span>}
+      <h2>{children}</h2>
+      {note && <span className="n">{note}</span>}
     </div>
   )
 }

@@ -44,33 +44,28 @@ export function form<Schema extends z.ZodType>(
   schema: Schema,
   perform: (question: Question & { input: z.output<Schema> }) => Promise<Response>,
 ) {
-  return formFrom(({ request }) => request.formData(), schema, perform)
-}
-
-/** The same for forms whose fields need work before they are read: uploads become ids. */
-export function formFrom<Schema extends z.ZodType>(
-  fieldsOf: (question: Question) => Promise<FormData>,
-  schema: Schema,
-  perform: (question: Question & { input: z.output<Schema>; fields: FormData }) => Promise<Response>,
-) {
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const fields = await fieldsOf(question).catch((error: unknown) => {
-      throw answer(error, question)
-    })
-    const submission = parseWithZod(fields, { schema })
+    const submission = parseWithZod(await fieldsIn(args.request), { schema })
     const values = withoutFiles(submission.payload)
     if (submission.status !== 'success') {
       return data<FormReply>({ values, faults: faultsIn(submission.error) }, { status: 422 })
     }
     try {
-      return await perform({ ...question, fields, input: submission.value as z.output<Schema> })
+      return await perform({ ...question, input: submission.value as z.output<Schema> })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return refusedForm(error, values, question)
     }
   }
+}
+
+/** The fields of a form, or 400 where the body is none. */
+export function fieldsIn(request: Request) {
+  return request.formData().catch(() => {
+    throw data<Said>({ because: 'web.unreadable' }, { status: 400 })
+  })
 }
 
 /** To the page the form was on: never elsewhere. `anchor` names the part of it that changed. */

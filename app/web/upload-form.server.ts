@@ -2,14 +2,14 @@ import { storeUpload } from '#app/forum/media/store-upload.server.ts'
 import { insistOnUploadPace } from '#app/forum/media/upload-pace.server.ts'
 import { Refusal } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
-import type { Question } from './handlers.server.ts'
+import { fieldsIn, type Question } from './handlers.server.ts'
 
 /**
  * A form with files as a form without: each `….file` is stored and its id put into `….photo` beside it. A photo
  * that is refused becomes a fault of its field; the others, and everything typed, stay.
  */
 export async function withPhotosStored({ actor, asked, request }: Question) {
-  const fields = await request.formData()
+  const fields = await fieldsIn(request)
   const faults: Record<string, MessageKey[]> = {}
   for (const [name, file] of [...fields.entries()]) {
     if (!(file instanceof File)) continue

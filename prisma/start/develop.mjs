@@ -11,7 +11,12 @@ export async function develop() {
   process.env.NODE_ENV = 'development'
   const { createServer } = await import('vite')
   const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
-  const sources = () => vite.ssrLoadModule('virtual:remix/server-build')
+  const sources = async () => {
+    const build = await vite.ssrLoadModule('virtual:remix/server-build')
+    // A module that was changed begins anew: what the start had told it is told again.
+    await build.entry.module.sayInAll?.()
+    return build
+  }
   const build = await sources()
   const server = await build.entry.module.serve(sources, vite.middlewares)
   sayWhere()

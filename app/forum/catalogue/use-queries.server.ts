@@ -24,6 +24,7 @@ export async function loadUse(slug: string, locale: Locale) {
   const use = await db.use.findUnique({ where: { id: slug } })
   if (!use) throw refuse.notFound('catalogue.noSuchUse')
   const { id, number, groupId } = use
+  const seed = seedOf(use.seed)
   const own = await db.name.findMany({
     where: { subjectKind: 'use', subjectId: id, language: locale, kind: 'synonym' },
     orderBy: { id: 'asc' },
@@ -33,7 +34,7 @@ export async function loadUse(slug: string, locale: Locale) {
     textsOf('use', [id], locale, 'about'),
     textsOf('use', [id], locale, 'since'),
     namesOf('use-group', [groupId], locale),
-    sourcesOf([use.sources, seedOf(use.seed).source]),
+    sourcesOf([use.sources, seed.source]),
   ])
   return {
     id,
@@ -41,7 +42,7 @@ export async function loadUse(slug: string, locale: Locale) {
     name: names.get(id) ?? id,
     about: abouts.get(id) ?? '',
     since: since.get(id) ?? null,
-    seed: use.seed ? { source: sources(seedOf(use.seed).source)[0], line: seedOf(use.seed).line } : null,
+    seed: seed.source ? { source: sources(seed.source)[0]!, line: seed.line } : null,
     synonyms: own.map(({ text }) => text),
     group: { id: groupId, name: groups.get(groupId) ?? groupId },
     sources: sources(use.sources),

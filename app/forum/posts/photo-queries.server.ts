@@ -5,14 +5,17 @@ import { db } from '#app/platform/db/client.server.ts'
 import { fallbackWidth } from '#app/platform/images/widths.ts'
 import { mayRead } from './post-policy.ts'
 
+/** The smallest there is: what a composer shows of a photo it knows only the id of. */
+const THUMB = 'thumb.webp'
 const types = { webp: 'image/webp', jpg: 'image/jpeg' }
 
 /**
  * One file of a photo, such as `960.webp`. `shared`: the same for everybody, and may be kept by caches. A draft's is
  * its uploader's alone; that of a removed or deleted post is gone, but for staff and its author.
  */
-export async function readPhoto(actor: Actor, id: string, file: string) {
+export async function readPhoto(actor: Actor, id: string, asked: string) {
   const photo = await db.photo.findUnique({ where: { id }, include: { post: { select: whoMayRead } } })
+  const file = photo && asked === THUMB ? `${Math.min(...madeWidths(photo.widths))}.webp` : asked
   const kind = photo && kindOf(file, photo.widths)
   if (!kind) throw refuse.notFound('media.noSuchPhoto')
   return {
@@ -38,9 +41,13 @@ function sharedWith(actor: Actor, { memberId, post }: { memberId: string | null;
 
 /** Only files that were made: the address of a request never becomes a path. */
 function kindOf(file: string, widths: string) {
-  const made = widths.split(' ').map(Number)
+  const made = madeWidths(widths)
   if (file === `${fallbackWidth(made)}.jpg`) return 'jpg'
   return made.some((width) => file === `${width}.webp`) ? 'webp' : null
+}
+
+function madeWidths(widths: string) {
+  return widths.split(' ').map(Number)
 }
 
 async function bytesOf(id: string, file: string) {

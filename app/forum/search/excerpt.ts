@@ -1,8 +1,8 @@
 import { isHan, plain } from '#app/platform/i18n/words.ts'
 import type { Term } from './query.ts'
 
-/** A few words of a text around the first that was asked for; `hit` marks those. */
-export type Excerpt = { text: string; hit: boolean }[]
+/** A few words of a text around the first that was asked for; a `hit` is one of those. `from`: where it stands. */
+export type Excerpt = { text: string; hit: boolean; from: number }[]
 
 const LENGTH = 180
 const LEAD = 50
@@ -13,15 +13,24 @@ export function excerptOf(source: string, terms: Term[]): Excerpt {
   const text = withoutMarkup(source.slice(0, FAR_ENOUGH))
   const hits = hitsIn(text, terms)
   const from = startBefore(text, hits[0]?.from ?? 0)
-  const to = from + LENGTH
-  const parts: Excerpt = from > 0 ? [{ text: '… ', hit: false }] : []
+  const to = Math.min(from + LENGTH, text.length)
+  const marked = hits.filter((hit) => hit.from >= from && hit.to <= to)
+  const parts = partsOf(text, marked, from, to)
+  if (from > 0) parts.unshift({ text: '… ', hit: false, from: -1 })
+  if (to < text.length) parts.push({ text: ' …', hit: false, from: to })
+  return parts
+}
+
+function partsOf(text: string, hits: Stretch[], from: number, to: number): Excerpt {
+  const parts: Excerpt = []
   let at = from
-  for (const hit of hits.filter((one) => one.from >= from && one.to <= to)) {
-    if (hit.from > at) parts.push({ text: text.slice(at, hit.from), hit: false })
-    parts.push({ text: text.slice(hit.from, hit.to), hit: true })
+  for (const hit of hits) {
+    parts.push({ text: text.slice(at, hit.from), hit: false, from: at })
+    parts.push({ text: text.slice(hit.from, hit.to), hit: true, from: hit.from })
     at = hit.to
   }
-  return [...parts, { text: text.slice(at, to) + (to < text.length ? ' …' : ''), hit: false }]
+  parts.push({ text: text.slice(at, to), hit: false, from: at })
+  return parts.filter((part) => part.text !== '')
 }
 
 /** Words stay where they are; only what Markdown adds around them goes. */

@@ -1,7 +1,8 @@
+import type { SearchKind } from '#app/forum/activity/search-index.server.ts'
 import type { Term } from './query.ts'
 
 /** `rank` is the number of words found in the title, and one more where the title is just these words. */
-export type Match = { id: number; rank: number; kind: string; subject: string; language: string }
+export type Match = { id: number; rank: number; kind: SearchKind; subject: string; language: string }
 
 export type Filter = { kind: string | null; language: string | null }
 export type Place = { rank: number; id: number }

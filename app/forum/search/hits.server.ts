@@ -24,7 +24,7 @@ type Dressed = Map<string, Omit<Hit, 'kind' | 'subject'>>
 
 /** Gives matches their titles and words, and leaves out what this reader may not read. */
 export async function hydrate(actor: Actor, matches: Match[], terms: Term[], locale: Locale): Promise<Hit[]> {
-  const subjects = (...kinds: string[]) =>
+  const subjects = (...kinds: Match['kind'][]) =>
     matches.filter(({ kind }) => kinds.includes(kind)).map(({ subject }) => subject)
   const dressed: Dressed[] = await Promise.all([
     threads(actor, subjects('tip', 'review', 'question'), terms),

@@ -1,8 +1,9 @@
 import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
-import { mayPost } from '#app/forum/posts/post-policy.ts'
+import { listed, mayPost } from '#app/forum/posts/post-policy.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
 import { now } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { loadTipForEditing } from './tip-queries.server.ts'
 import { valuesFrom } from './tip-values.ts'
@@ -35,6 +36,18 @@ async function withDraft(
     values: draft ? valuesFrom(draft.values) : blank,
     sequence: draft?.sequence ?? 0,
     savedAt: draft?.updatedAt ?? null,
+    lastPublished: await lastPublished(author),
     options: await optionsIn(locale),
   }
+}
+
+/** The browser compares its own copy with this, to tell what was published from what was lost on the way. */
+async function lastPublished(author: Actor) {
+  if (!author.id) return null
+  const last = await db.thread.findFirst({
+    where: { AND: [listed, { authorId: author.id }] },
+    orderBy: { createdAt: 'desc' },
+    select: { title: true },
+  })
+  return last?.title ?? null
 }

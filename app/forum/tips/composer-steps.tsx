@@ -18,11 +18,9 @@ export function ComposerSteps({ values, change, faults, command }: Props) {
     change({ steps: steps.map((step, index) => (index === at ? { ...step, ...more } : step)) })
   return (
     <>
-      <SectionTitle
-        id={fieldId('steps')}
-        title={t('tips.steps')}
-        count={t('tips.stepsOf', { count: steps.length, max: STEPS_MAX })}
-      />
+      <SectionTitle id={fieldId('steps')} note={t('tips.stepsOf', { count: steps.length, max: STEPS_MAX })}>
+        {t('tips.steps')}
+      </SectionTitle>
       <Faults faults={faults.steps} />
       {steps.map((step, at) => (
         <EditStep

@@ -16,11 +16,9 @@ export function Discussion(data: ThreadPageData) {
   const fresh = discussion.replies.filter((reply) => isFresh(reply, readTo))
   return (
     <section id="discussion">
-      <SectionTitle
-        title={t('threads.discussion')}
-        count={t('threads.replyCount', { count: discussion.count })}
-        lit={false}
-      />
+      <SectionTitle note={t('threads.replyCount', { count: discussion.count })} lit={false}>
+        {t('threads.discussion')}
+      </SectionTitle>
       {discussion.count > 1 && <Orders data={data} />}
       {readTo !== null && fresh.length > 0 && (
         <p className="since">{t('threads.newSince', { count: fresh.length })}</p>

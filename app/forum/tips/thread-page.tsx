@@ -1,12 +1,12 @@
 import { BringBack } from '#app/forum/threads/reply.tsx'
 import { ReasonsToAuthor, VoteButtons } from '#app/forum/votes/vote-buttons.tsx'
-import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { DemoBadge } from '#app/ui/demo-badge.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
 import { Prose } from '#app/ui/prose.tsx'
-import { Day, Time } from '#app/ui/time.tsx'
+import { Day } from '#app/ui/time.tsx'
 import { Discussion } from './discussion.tsx'
 import { ReviewFacts } from './review-facts.tsx'
 import type { loadThreadPage } from './thread-page-queries.server.ts'
@@ -101,14 +101,19 @@ function Byline({ opening, thread }: ThreadPageData & { opening: NonNullable<Thr
       <Go to={`/members/${thread.author}`}>@{thread.author}</Go> {thread.demo && <DemoBadge />}{' '}
       <Day at={opening.createdAt} />
       {opening.editedAt && (
-        <>
-          {'. '}
-          {t('threads.editedAgo')} <Time at={opening.editedAt} />:{' '}
+        <span className="edited">
+          <EditedLine at={opening.editedAt} />
           <Go to={`/posts/${opening.id}/history`}>{t('threads.whatChanged')}</Go>
-        </>
+        </span>
       )}
     </p>
   )
+}
+
+function EditedLine({ at }: { at: Date | string }) {
+  const t = useTranslate()
+  const when = useFormat().since(new Date(at), new Date())
+  return <time dateTime={new Date(at).toISOString()}>{t('threads.editedLine', { when })}</time>
 }
 
 function OpeningActs({

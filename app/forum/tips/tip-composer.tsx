@@ -37,14 +37,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
   const [values, setValues] = useState(() => (refused ? valuesFrom(reply.values) : kept.values))
   const change = (more: Partial<TipValues>) => setValues((before) => ({ ...before, ...more }))
   const sequence = refused ? Number(reply.values.sequence) || 0 : kept.sequence
-  const draft = useDraft({
-    target,
-    values,
-    sequence,
-    savedAt: kept.savedAt,
-    restore: setValues,
-    start: kept.values,
-  })
+  const draft = useDraft({ ...kept, target, values, sequence, restore: setValues, start: kept.values })
   const editing: Editing = { values, change, faults: reply.faults }
   return (
     <div className="grid">

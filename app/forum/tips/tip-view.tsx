@@ -85,7 +85,7 @@ export function TipSteps({ tip, language }: { tip: TipShown; language: string })
   const t = useTranslate()
   return (
     <>
-      <SectionTitle title={t('tips.steps')} count={t('tips.stepCount', { count: tip.steps.length })} />
+      <SectionTitle note={t('tips.stepCount', { count: tip.steps.length })}>{t('tips.steps')}</SectionTitle>
       <ol className="steps" lang={tagOf(language)}>
         {tip.steps.map((step) => (
           <li className="step" key={step.id}>

@@ -7,6 +7,8 @@ type Given = {
   start: TipValues
   sequence: number
   savedAt: Date | string | null
+  /** The title last published: a copy of it was sent and arrived, and is no draft any more. */
+  lastPublished: string | null
   restore: (values: TipValues) => void
 }
 export type SaveState = 'idle' | 'waiting' | 'saved' | 'offline' | 'conflict'
@@ -19,7 +21,8 @@ const RETRY = 5000
  * Keeps what is typed: a copy in this browser with every change, one on the server with every pause. A server that
  * does not answer is asked again; one that has a newer text from elsewhere is not overwritten.
  */
-export function useDraft({ target, values, start, sequence: first, savedAt, restore }: Given): DraftState {
+export function useDraft(given: Given): DraftState {
+  const { target, values, start, sequence: first, savedAt, lastPublished, restore } = given
   const key = `verso-draft-tip-${target}`
   const [sequence, setSequence] = useState(first)
   const [state, setState] = useState<SaveState>(savedAt ? 'saved' : 'idle')
@@ -33,9 +36,17 @@ export function useDraft({ target, values, start, sequence: first, savedAt, rest
   useEffect(() => {
     const copy = readCopy(key)
     if (!copy || copy.text === text || copy.at <= +new Date(savedAt ?? 0)) return
-    restore(valuesFrom(JSON.parse(copy.text)))
+    const typed = valuesFrom(JSON.parse(copy.text))
+    if (copy.sent && typed.title.trim() === lastPublished) return localStorage.removeItem(key)
+    restore(typed)
     setRestored(true)
   }, [])
+
+  // A form that came back: the server kept it as a draft and says which save the next one builds on.
+  useEffect(() => {
+    setSequence(first)
+    live.current = true
+  }, [first])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again after a failure
   useEffect(() => {
@@ -60,16 +71,16 @@ export function useDraft({ target, values, start, sequence: first, savedAt, rest
     setState('saved')
   }
 
-  /** The form is on its way: what it holds is the server's to keep. */
+  /** The form is on its way. The copy stays until it is known to have arrived. */
   function done() {
     live.current = false
-    localStorage.removeItem(key)
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), text, sent: true }))
   }
 
   return { sequence, state, restored, done }
 }
 
-function readCopy(key: string): { at: number; text: string } | null {
+function readCopy(key: string): { at: number; text: string; sent?: boolean } | null {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null')
   } catch {

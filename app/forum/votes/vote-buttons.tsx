@@ -1,8 +1,8 @@
 import { useFetcher } from '@remix-run/react'
 import type { MessageKey } from '#app/messages/catalogue.ts'
-import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { type VoteValue, voteReasons } from './vote.ts'
+import { type VoteValue, voteReasons } from './vote-reason.ts'
 
 type Props = { postId: string; score: number; mine: VoteValue; may: 'vote' | 'signIn' | 'no' }
 
@@ -80,13 +80,14 @@ function Score({ score }: { score: number }) {
 /** Why others voted the author's post down. */
 export function ReasonsToAuthor({ reasons }: { reasons?: { reason: string; count: number }[] }) {
   const t = useTranslate()
+  const format = useFormat()
   if (!reasons) return null
   const said = reasons.map(({ reason, count }) =>
     t('votes.reasonCount', { reason: t(`votes.reason.${reason}` as MessageKey), count }),
   )
   return (
     <p className="meta">
-      {t('votes.toYou')} {said.join(', ')}
+      {t('votes.toYou')} {format.list(said)}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { db } from '#app/platform/db/client.server.ts'
-import { REASONS_SHOWN_FROM, type VoteValue } from './vote.ts'
+import { REASONS_SHOWN_FROM } from './vote.ts'
+import type { VoteValue } from './vote-reason.ts'
 
 /** This member's votes on these posts, by post. */
 export async function votesOf(actor: Actor, postIds: string[]): Promise<Record<string, VoteValue>> {

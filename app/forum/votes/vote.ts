@@ -2,12 +2,7 @@ import { z } from 'zod'
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
 import type { Actor, Verdict } from '#app/forum/accounts/actor.ts'
 import { say } from '#app/messages/catalogue.ts'
-
-/** What a downvote says. The author is told from the second on; never who. */
-export const voteReasons = ['WRONG', 'OUTDATED', 'UNCLEAR', 'OFF_TOPIC', 'UNSAFE'] as const
-export type VoteReason = (typeof voteReasons)[number]
-
-export type VoteValue = 1 | 0 | -1
+import { type VoteValue, voteReasons } from './vote-reason.ts'
 
 /** Up (1), down (-1, with its reason) or withdrawn (0). */
 export const Ballot = z

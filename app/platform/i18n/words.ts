@@ -26,7 +26,9 @@ export function wordsToIndex(text: string) {
 // One class and no nested repetition: a text of 20,000 letters without a hyphen must not cost their square.
 function compoundsIn(text: string) {
   const pieces = plain(text).match(LETTERS_AND_HYPHENS) ?? []
-  return pieces.filter((piece) => /\p{L}\P{L}+\p{L}/u.test(piece)).map((piece) => piece.replace(/\P{L}/gu, ''))
+  return pieces
+    .filter((piece) => /\p{L}\P{L}+\p{L}/u.test(piece))
+    .map((piece) => piece.replace(/\P{L}/gu, ''))
 }
 
 export function isHan(word: string) {

@@ -2,13 +2,13 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { DraftSave } from '#app/forum/posts/draft.ts'
 import { saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
-import { postOnly } from '#app/web/handlers.server.ts'
+import { fieldsIn, postOnly } from '#app/web/handlers.server.ts'
 import { resource } from '#app/web/resources.server.ts'
 
 /** What the composer's script sends while its author types. */
 export const action = resource(async ({ actor, request }) => {
   postOnly(request)
-  const submission = parseWithZod(await request.formData(), { schema: DraftSave })
+  const submission = parseWithZod(await fieldsIn(request), { schema: DraftSave })
   if (submission.status !== 'success') throw refuse.invalid('values', 'posts.draft.unreadable')
   return Response.json(await saveDraft(actor, submission.value))
 })

@@ -43,7 +43,7 @@ export default function MemberPage() {
         )}
         {member.suspended && ` · ${t('accounts.member.suspended')}`}
       </p>
-      <SectionTitle title={t('accounts.member.tips')} />
+      <SectionTitle>{t('accounts.member.tips')}</SectionTitle>
       {threads.length > 0 ? (
         <ThreadList threads={threads} labels={labels} />
       ) : (

@@ -61,7 +61,7 @@ test('a phone nobody measured has no panel, and an unknown one is not found', as
 
 test('a phone lists the builds it was seen with, newest first', async () => {
   const { builds } = await loadPhone('xiaomi-17-pro', 'fr')
-  expect(builds[0]).toMatchObject({ text: 'OS4.0.0.43.XPBCNXM', osVersion: { name: 'HyperOS 4' } })
+  expect(builds[0]).toMatchObject({ text: 'OS3.0.319.0.WBLCNXM', osVersion: { name: 'HyperOS 3' } })
   expect(builds.at(-1)).toMatchObject({ text: 'OS3.0.25.0', about: expect.stringContaining('MRSS') })
 })
 

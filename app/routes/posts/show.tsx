@@ -11,3 +11,8 @@ export const loader = page(async ({ actor, params, url }) => {
   const query = search.toString()
   return redirect(threadPath(thread) + (query ? `?${query}` : '') + (position > 1 ? `#post-${id}` : ''))
 })
+
+/** Never seen; with it, a refusal gets a page of the forum. */
+export default function Permalink() {
+  return null
+}

@@ -1,0 +1,31 @@
+import { useLoaderData } from '@remix-run/react'
+import { PhoneFacts, PhoneHead } from '#app/forum/catalogue/phone-page.tsx'
+import { loadPhone } from '#app/forum/catalogue/phone-queries.server.ts'
+import { loadThreadsOf } from '#app/forum/threads/list-page-queries.server.ts'
+import { ThreadsSection } from '#app/forum/threads/threads-section.tsx'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { page } from '#app/web/handlers.server.ts'
+import { localeFor } from '#app/web/locale.server.ts'
+import { titled } from '#app/web/titled.ts'
+
+type Loaded = { phone: { name: string } }
+export const meta = titled<Loaded>((_, { phone }) => phone.name)
+
+export const loader = page(async ({ actor, params, request }) => {
+  const locale = localeFor(request, actor)
+  const phone = await loadPhone(params.phone!, locale)
+  return { phone, list: await loadThreadsOf(actor, { phone: phone.id }, locale) }
+})
+
+export default function Phone() {
+  const { phone, list } = useLoaderData<typeof loader>()
+  const t = useTranslate()
+  return (
+    <>
+      <PhoneHead phone={phone} />
+      <PhoneFacts phone={phone}>
+        <ThreadsSection list={list} title={t('catalogue.tips')} all={`/tips?phone=${phone.id}`} />
+      </PhoneFacts>
+    </>
+  )
+}
