@@ -21,6 +21,7 @@ export default [
   ...prefix('posts/:post', [
     index('routes/posts/show.tsx'),
     route('vote', 'routes/posts/vote.tsx'),
+    route('downvote', 'routes/posts/downvote.tsx'),
     route('answer', 'routes/posts/answer.tsx'),
     route('edit', 'routes/posts/edit.tsx'),
     route('history', 'routes/posts/history.tsx'),

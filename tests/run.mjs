@@ -22,8 +22,7 @@ try {
   await check('Formatting and lint', 'node_modules/@biomejs/biome/bin/biome', ['ci', '.'])
   await check('Types', 'node_modules/typescript/bin/tsc', ['--noEmit'])
   await check('Smells', 'tests/run/smells.mjs', [])
-  await build()
-  tally.pass('Production build')
+  await productionBuild()
   await testsOnSqlite(tally)
   await testsOnPostgres(tally)
   await browserTests(tally)
@@ -31,6 +30,15 @@ try {
   tally.fail('Set-up', inOneSentence(error))
 }
 exit(tally.close())
+
+async function productionBuild() {
+  try {
+    await build()
+    tally.pass('Production build')
+  } catch (error) {
+    tally.fail('Production build', inOneSentence(error))
+  }
+}
 
 async function check(name, file, words) {
   const { code, said } = await step(name, () => runNode(file, words))

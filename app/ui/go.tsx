@@ -1,9 +1,11 @@
-import { Link, type LinkProps, useLocation } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
+import type { AnchorHTMLAttributes } from 'react'
 
 /** What a reader chose in the address stays chosen on the next page. */
 const KEPT = ['lang', 'phone', 'build', 'access']
 
 export function keeping(search: string, to: string) {
+  if (!search) return to
   const [whole = '', anchor] = to.split('#')
   const [path = '', query] = whole.split('?')
   const parameters = new URLSearchParams(query)
@@ -13,8 +15,11 @@ export function keeping(search: string, to: string) {
   return path + (text ? `?${text}` : '') + (anchor ? `#${anchor}` : '')
 }
 
-/** A link inside the forum. */
-export function Go({ to, ...props }: Omit<LinkProps, 'to'> & { to: string }) {
+/**
+ * A link inside the forum: a plain anchor, for Remix's own costs a third of a page with many. Where pages are alive,
+ * web/swift-links.ts follows it without loading the document anew.
+ */
+export function Go({ to, ...props }: Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { to: string }) {
   const { search } = useLocation()
-  return <Link to={keeping(search, to)} {...props} />
+  return <a href={keeping(search, to)} {...props} />
 }

@@ -27,7 +27,7 @@ export function composer(target: (question: Question) => string, publish: Publis
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const { fields, faults } = await withPhotosStored(question)
+    const { fields, faults, tooFast } = await withPhotosStored(question)
     const submission = parseWithZod(fields, { schema: TipDraft })
     const typed: Typed = {
       fields,
@@ -36,6 +36,7 @@ export function composer(target: (question: Question) => string, publish: Publis
     }
     try {
       if (!isMember(question.actor)) throw refuse.signIn()
+      if (tooFast) throw tooFast
       const command = String(fields.get('do') ?? 'publish')
       if (command === 'discard') return await discarded(question, target(question))
       if (command !== 'publish') return await carriedOut(command, typed, question, target(question))

@@ -70,8 +70,8 @@ export function fieldsIn(request: Request) {
 
 /** To the page the form was on: never elsewhere. `anchor` names the part of it that changed. */
 export function back({ request, url }: Question, anchor = '') {
-  const from = new URL(request.headers.get('referer') ?? '/', url)
-  return redirect((from.origin === url.origin ? from.pathname + from.search : '/') + anchor)
+  const from = URL.parse(request.headers.get('referer') ?? '/', url)
+  return redirect(ownPath(from?.origin === url.origin ? from.pathname + from.search : '/') + anchor)
 }
 
 /** A path on this site, whatever the address asked for. */

@@ -6,11 +6,13 @@ import { fieldsIn, type Question } from './handlers.server.ts'
 
 /**
  * A form with files as a form without: each `….file` is stored and its id put into `….photo` beside it. A photo
- * that is refused becomes a fault of its field; the others, and everything typed, stay.
+ * that is refused becomes a fault of its field; the others, and everything typed, stay. `tooFast`: the whole form has
+ * to wait.
  */
 export async function withPhotosStored({ actor, asked, request }: Question) {
   const fields = await fieldsIn(request)
   const faults: Record<string, MessageKey[]> = {}
+  let tooFast: Refusal | undefined
   for (const [name, file] of [...fields.entries()]) {
     if (!(file instanceof File)) continue
     fields.delete(name)
@@ -21,8 +23,9 @@ export async function withPhotosStored({ actor, asked, request }: Question) {
       fields.set(name.replace(/file$/, 'photo'), id)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      faults[name] = [error.because]
+      if (error.kind === 'tooMany') tooFast = error
+      else faults[name] = [error.because]
     }
   }
-  return { fields, faults }
+  return { fields, faults, tooFast }
 }

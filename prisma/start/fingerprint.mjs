@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { alone } from './alone.mjs'
 
 /** One hash of what files contain and how they are called: a checkout that touches every file changes nothing. */
 export function fingerprint(paths, extra = '') {
@@ -29,10 +30,16 @@ export function isDone(marker, wanted) {
   }
 }
 
-/** Does the work with the marker taken away, so that work broken off half-way is done again. */
-export async function once(marker, wanted, work) {
-  rmSync(marker, { force: true })
-  await work()
-  mkdirSync(dirname(marker), { recursive: true })
-  writeFileSync(marker, wanted)
+/**
+ * Does the work with the marker taken away, so that work broken off half-way is done again. A second process that
+ * wants the same at the same time, a command beside a start, waits and finds it done.
+ */
+export function once(marker, wanted, work) {
+  return alone('prisma/generated/set-up.lock', async () => {
+    if (isDone(marker, wanted)) return
+    rmSync(marker, { force: true })
+    await work()
+    mkdirSync(dirname(marker), { recursive: true })
+    writeFileSync(marker, wanted)
+  })
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fingerprint, isDone, once } from './fingerprint.mjs'
@@ -15,8 +15,9 @@ export async function install({ withTools = false } = {}) {
   const had = installed()
   const tools = withTools || had.tools
   // Compiled packages fit one version of Node's interface only.
-  const wanted = fingerprint(['package-lock.json'], `${process.versions.modules} ${process.arch}`)
+  const wanted = fingerprint(['package-lock.json'], `${process.versions.modules} ${process.arch} ${tools}`)
   if (isDone(MARKER, wanted) && had.tools === tools) return
+  rmSync(MARKER, { force: true })
   if (had.complete && had.tools === tools && sqliteLoads()) return once(MARKER, wanted, () => {})
   await step('Installing packages (a minute or two)', () => once(MARKER, wanted, () => npmCi(tools)))
 }

@@ -37,14 +37,21 @@ export function withoutPassword(url) {
 /** Answers what was asked, takes nothing new, and is gone; a second signal does not wait. */
 export function closeOnSignal(server, alsoClose = () => {}) {
   let closing = false
-  for (const signal of ['SIGTERM', 'SIGINT']) {
-    process.on(signal, () => {
-      if (closing) process.exit(1)
-      closing = true
-      server.close(() => process.exit(0))
-      server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), PATIENCE).unref()
-      alsoClose()
-    })
+  const close = () => {
+    if (closing) process.exit(1)
+    closing = true
+    clearInterval(watching)
+    // Who asks again and again over one connection must not keep the house open.
+    server.prependListener('request', (_, response) => response.setHeader('connection', 'close'))
+    server.close(() => process.exit(0))
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), PATIENCE).unref()
+    alsoClose()
   }
+  process.on('SIGTERM', close).on('SIGINT', close)
+  // npm hands a signal to its shell, which dies of it and tells nobody: without its parent the server ends too.
+  const watching = setInterval(() => startedByNpm && process.ppid !== parent && close(), 500).unref()
 }
+
+const startedByNpm = Boolean(process.env.npm_lifecycle_event)
+const parent = process.ppid

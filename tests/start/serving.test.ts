@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
+import { freePort } from '#tests/support/postgres.mjs'
 import { startForum } from '#tests/support/starter.ts'
 import { withoutPassword } from '../../prisma/start/serve.mjs'
 import { build } from '../../prisma/start/set-up.mjs'
@@ -48,6 +50,27 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     await expect(fetch(`http://localhost:${port}/`)).rejects.toThrow()
   },
 )
+
+test('where npm was ended and only its shell knows, the forum ends too', async () => {
+  const port = String(await freePort())
+  const env = { ...process.env, PORT: port, DEMO: '0', npm_lifecycle_event: 'start' }
+  const shell = spawn('sh', ['-c', 'node prisma/start.mjs; true'], {
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  await new Promise((resolve) =>
+    shell.stdout.on('data', (text) => String(text).includes('is open') && resolve(0)),
+  )
+
+  shell.kill('SIGTERM')
+
+  const answers = () =>
+    fetch(`http://localhost:${port}/`).then(
+      () => true,
+      () => false,
+    )
+  await expect.poll(answers, { timeout: 5000 }).toBe(false)
+})
 
 test('a start with nothing changed serves within three seconds', async () => {
   const first = await startForum({})

@@ -8,6 +8,7 @@ export async function startForum(settings: Record<string, string>, words: string
     env: { ...process.env, PORT: port, DEMO: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+  process.once('exit', () => child.kill('SIGKILL'))
   const said = { out: '', err: '' }
   child.stdout.on('data', (text) => {
     said.out += text

@@ -38,7 +38,7 @@ export async function createAdmin(name: string) {
   }
 }
 
-/** Makes an existing member administrator. Their password stays; a link is made for those without one. */
+/** Makes an existing member administrator. Their password stays until they set a longer one by the link. */
 export function promoteToAdmin(name: string) {
   return transact(async (tx) => {
     const member = await byName(tx, name)
@@ -61,7 +61,11 @@ export function demoteAdmin(name: string) {
   return transact(async (tx) => {
     const member = await byName(tx, name)
     await insistOnAnotherAdmin(tx, member.id)
-    await tx.member.update({ where: { id: member.id }, data: { role: 'MEMBER' } })
+    const { count } = await tx.member.updateMany({
+      where: { id: member.id, role: 'ADMIN' },
+      data: { role: 'MEMBER' },
+    })
+    if (count === 0) throw new OperatorError(`"${name}" is no administrator.`)
     await noteForStaff(tx, {
       actorId: null,
       action: 'admin.demoted',

@@ -17,16 +17,24 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
 markdown.validateLink = (link) => /^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(link.trim())
 markdown.core.ruler.push('mentions', (state) => {
   const names = (state.env as { names?: Set<string> }).names
+  if (!names?.size) return
   for (const block of state.tokens)
-    if (names?.size && block.children) block.children = block.children.flatMap(linked)
-
-  function linked(token: (typeof state.tokens)[number], index: number, all: typeof state.tokens) {
-    const insideLink =
-      all.slice(0, index).filter((t) => t.type === 'link_open').length >
-      all.slice(0, index).filter((t) => t.type === 'link_close').length
-    return token.type === 'text' && !insideLink ? mentionsLinked(token.content, names!, state.Token) : [token]
-  }
+    if (block.children) block.children = withMentions(block.children, names, state.Token)
 })
+
+/** One pass: a text may have twenty thousand tokens. */
+function withMentions<Token extends { type: string; content: string }>(
+  tokens: Token[],
+  names: Set<string>,
+  Make: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token,
+) {
+  let links = 0
+  return tokens.flatMap((token) => {
+    if (token.type === 'link_open') links++
+    if (token.type === 'link_close') links--
+    return token.type === 'text' && links === 0 ? mentionsLinked(token.content, names, Make) : [token]
+  })
+}
 
 type TokenClass = new (
   type: string,

@@ -19,6 +19,7 @@ export function isNewcomer(member: Pick<Member, 'joinedAt'>) {
 /** Refuses what comes too fast or too often. Counts the rows themselves: a restart forgets nothing. */
 export async function insistOnPace(tx: Tx, member: Member, kind: 'thread' | 'reply') {
   if (unpaced(member)) return
+  await holdMember(tx, member)
   const newcomer = isNewcomer(member)
   const pace = PACE[newcomer ? 'newcomer' : 'member']
   const [cap, pause] =
@@ -34,6 +35,11 @@ export async function insistOnPace(tx: Tx, member: Member, kind: 'thread' | 'rep
   if (count >= cap) throw refuse.tooMany(`screening.${kind}sToday`, secondsTo(+since + DAY))
   const wait = last ? +last.createdAt + pause - +now() : 0
   if (wait > 0) throw refuse.tooMany('screening.tooFast', Math.ceil(wait / SECOND))
+}
+
+/** A step: what this member does elsewhere at the same moment waits, so that none of it escapes the count. */
+export async function holdMember(tx: Tx, { id }: Member) {
+  await tx.member.update({ where: { id }, data: { id }, select: { id: true } })
 }
 
 /** A newcomer's links and mentions: enough for a source, too few for advertising. */

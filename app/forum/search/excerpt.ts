@@ -45,25 +45,31 @@ export function withoutMarkup(source: string) {
 
 type Stretch = { from: number; to: number }
 
+type Piece = Stretch & { folded: string }
+
 function hitsIn(text: string, terms: Term[]): Stretch[] {
-  const pieces = [...text.matchAll(PIECES)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    folded: plain(match[0]),
-  }))
+  const pieces = [...text.matchAll(PIECES)].map(
+    ({ 0: piece, index }): Piece => ({ from: index, to: index + piece.length, folded: plain(piece) }),
+  )
   const hits: Stretch[] = []
   pieces.forEach((piece, at) => {
-    const pair = piece.folded + (pieces[at + 1]?.folded ?? '')
-    const found = terms.find(({ word, beginning }) =>
-      isHan(word) ? pair.startsWith(word) : beginning ? piece.folded.startsWith(word) : piece.folded === word,
-    )
-    if (!found) return
-    const to = isHan(found.word) && found.word !== piece.folded ? pieces[at + 1]!.to : piece.to
+    const to = hitEnd(piece, pieces[at + 1], terms)
     const last = hits.at(-1)
+    if (to === null) return
     if (last && piece.from <= last.to) last.to = Math.max(last.to, to)
     else hits.push({ from: piece.from, to })
   })
   return hits
+}
+
+/** Where the word asked for ends that begins at this piece, if one does: a Chinese one may take the next along. */
+function hitEnd(piece: Piece, next: Piece | undefined, terms: Term[]) {
+  const pair = next?.from === piece.to ? piece.folded + next.folded : piece.folded
+  for (const { word, beginning } of terms) {
+    if (isHan(word) && pair.startsWith(word)) return word === piece.folded ? piece.to : next!.to
+    if (!isHan(word) && (beginning ? piece.folded.startsWith(word) : piece.folded === word)) return piece.to
+  }
+  return null
 }
 
 function startBefore(text: string, hit: number) {

@@ -1,18 +1,14 @@
 import { db } from '#app/platform/db/client.server.ts'
 import { Prisma } from '#prisma/postgresql'
-import { beginning, type FullText, type Match, titleOf } from './full-text.ts'
+import { beginning, type FullText, type Match, marksOf } from './full-text.ts'
 
 export const fullText: FullText = (terms, { kind, language }, { after, take }) => {
   const wanted = terms.map((term) => `'${term.word}'${term.beginning ? ':*' : ''}`).join(' & ')
+  const marks = marksOf(terms).map((mark) => Prisma.sql`(strpos(title, ${mark}) > 0)::int`)
   const { rank, id } = after ?? beginning
   return db.$queryRaw<Match[]>`
     SELECT * FROM (
-      SELECT id, kind, subject, language,
-        ${Prisma.join(
-          terms.map(({ word }) => Prisma.sql`(strpos(title, ${` ${word}`}) > 0)::int`),
-          ' + ',
-        )}
-          + (strpos(title, ${titleOf(terms)}) > 0)::int AS rank
+      SELECT id, kind, subject, language, ${Prisma.join(marks, ' + ')} AS rank
       FROM search_document
       WHERE to_tsvector('simple', words) @@ to_tsquery('simple', ${wanted})
         AND (${kind}::text IS NULL OR kind = ${kind}::text)

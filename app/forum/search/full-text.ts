@@ -1,9 +1,7 @@
 import type { SearchKind } from '#app/forum/activity/search-index.server.ts'
 import type { Term } from './query.ts'
 
-/** `rank` is the number of words found in the title, and one more where the title is just these words. */
 export type Match = { id: number; rank: number; kind: SearchKind; subject: string; language: string }
-
 export type Filter = { kind: string | null; language: string | null }
 export type Place = { rank: number; id: number }
 
@@ -21,6 +19,11 @@ export type FullText = (
 /** Before the first place there is. */
 export const beginning: Place = { rank: 1_000_000, id: 0 }
 
-export function titleOf(terms: Term[]) {
-  return `| ${terms.map(({ word }) => word).join(' ')} |`
+/**
+ * The rank is how many of these stand in the title: each word as a beginning and once more as a whole, and all of
+ * them as just the name. Titles are kept as `| back screen | 背屏 |`.
+ */
+export function marksOf(terms: Term[]) {
+  const words = terms.map(({ word }) => word)
+  return [...words.flatMap((word) => [` ${word}`, ` ${word} `]), `| ${words.join(' ')} |`]
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/forum/accounts/actor.ts'
+import type { SearchKind } from '#app/forum/activity/search-index.server.ts'
 import { labelsIn } from '#app/forum/catalogue/labels.server.ts'
 import { textsOf } from '#app/forum/catalogue/name-queries.server.ts'
 import { listed, readableBy } from '#app/forum/posts/post-policy.ts'
@@ -11,7 +12,7 @@ import type { Term } from './query.ts'
 
 /** A result as the page shows it. Of a reply, the title is its thread's. */
 export type Hit = {
-  kind: Match['kind']
+  kind: SearchKind
   subject: string
   path: string
   title: string
@@ -26,22 +27,24 @@ type Dressed = Map<string, Omit<Hit, 'kind' | 'subject'>>
 export async function hydrate(actor: Actor, matches: Match[], terms: Term[], locale: Locale): Promise<Hit[]> {
   const subjects = (...kinds: Match['kind'][]) =>
     matches.filter(({ kind }) => kinds.includes(kind)).map(({ subject }) => subject)
-  const dressed: Dressed[] = await Promise.all([
+  const [ofThreads, ofReplies, phone, use, tag] = await Promise.all([
     threads(actor, subjects('tip', 'review', 'question'), terms),
     replies(actor, subjects('reply'), terms),
     named('phone', subjects('phone'), terms, locale),
     named('use', subjects('use'), terms, locale),
     named('tag', subjects('tag'), terms, locale),
   ])
-  const [ofThreads, ofReplies, ofPhones, ofUses, ofTags] = dressed
-  const wardrobe = new Map([
-    ['reply', ofReplies],
-    ['phone', ofPhones],
-    ['use', ofUses],
-    ['tag', ofTags],
-  ])
+  const dressed: Record<SearchKind, Dressed> = {
+    tip: ofThreads,
+    review: ofThreads,
+    question: ofThreads,
+    reply: ofReplies,
+    phone,
+    use,
+    tag,
+  }
   return matches.flatMap(({ kind, subject }) => {
-    const rest = (wardrobe.get(kind) ?? ofThreads)?.get(subject)
+    const rest = dressed[kind].get(subject)
     return rest ? [{ kind, subject, ...rest }] : []
   })
 }
@@ -49,11 +52,12 @@ export async function hydrate(actor: Actor, matches: Match[], terms: Term[], loc
 async function threads(actor: Actor, ids: string[], terms: Term[]): Promise<Dressed> {
   const posts = await db.post.findMany({
     where: { AND: [readableBy(actor), listed, { position: 1, threadId: { in: ids }, thread: listed }] },
-    select: { ...wordsOfPost, thread: { select: { ...address, tip: { select: { promise: true } } } } },
+    select: { ...wordsOfPost, thread: { select: { ...address, tip: tipWords } } },
   })
   return new Map(
     posts.map(({ thread, ...post }) => {
-      const source = [thread.tip?.promise, post.body].filter(Boolean).join(' ')
+      const { tip } = thread
+      const source = tip ? [tip.promise, ...tip.steps.map(({ text }) => text)].join(' ') : post.body
       return [thread.id, { ...dress(post, source, terms), path: threadPath(thread), title: thread.title }]
     }),
   )
@@ -66,13 +70,17 @@ async function replies(actor: Actor, ids: string[], terms: Term[]): Promise<Dres
   })
   return new Map(
     posts.map(({ thread, ...post }) => {
-      const path = `${threadPath(thread)}?post=${post.id}#${post.id}`
+      const path = `/posts/${post.id}`
       return [post.id, { ...dress(post, post.body, terms), path, title: thread.title }]
     }),
   )
 }
 
 const address = { id: true, slug: true, title: true } as const
+/** A tip's post repeats its title and facts as text; what it says is in these. */
+const tipWords = {
+  select: { promise: true, steps: { select: { text: true }, orderBy: { position: 'asc' } } },
+} as const
 const wordsOfPost = {
   id: true,
   body: true,
@@ -96,12 +104,28 @@ async function named(
   locale: Locale,
 ): Promise<Dressed> {
   if (ids.length === 0) return new Map()
-  const [labels, abouts] = [await labelsIn(locale), await textsOf(kind, ids, locale, 'about')]
+  const [labels, words] = [await labelsIn(locale), await wordsAbout(kind, ids, locale)]
   return new Map(
     ids.map((id) => {
-      const excerpt = excerptOf(abouts.get(id) ?? '', terms)
+      const excerpt = excerptOf(words(id), terms)
       const title = labels[kind][id] ?? id
       return [id, { path: paths[kind] + id, title, language: '', excerpt, author: null, createdAt: null }]
     }),
   )
+}
+
+/** A use's description; of a phone or a tag its names, so that one sees by which it was found. */
+async function wordsAbout(kind: keyof typeof paths, ids: string[], locale: Locale) {
+  if (kind === 'use') {
+    const abouts = await textsOf('use', ids, locale, 'about')
+    return (id: string) => abouts.get(id) ?? ''
+  }
+  const names = await db.name.findMany({
+    where: { subjectKind: kind, subjectId: { in: ids }, kind: { in: ['name', 'synonym'] } },
+    orderBy: { id: 'asc' },
+  })
+  return (id: string) => {
+    const own = names.filter(({ subjectId }) => subjectId === id).map(({ text }) => text)
+    return [...new Set(own)].join(' · ')
+  }
 }

@@ -10,16 +10,22 @@ type Props = {
   title: string
   /** The list that goes on where this one ends. */
   all: string
+  shown?: number
 }
 
 /** The most useful threads about a phone, a use or a tag. */
-export function ThreadsSection({ list: { threads, labels, next }, title, all }: Props) {
+export function ThreadsSection({
+  list: { threads, labels, next },
+  title,
+  all,
+  shown = threads.length,
+}: Props) {
   const t = useTranslate()
   return (
     <section>
       <SectionTitle>{title}</SectionTitle>
       {threads.length > 0 ? (
-        <ThreadList threads={threads} labels={labels} />
+        <ThreadList threads={threads.slice(0, shown)} labels={labels} />
       ) : (
         <Empty title={t('catalogue.noTips')}>
           <p>{t('catalogue.noTipsHint')}</p>
@@ -30,7 +36,7 @@ export function ThreadsSection({ list: { threads, labels, next }, title, all }: 
           </p>
         </Empty>
       )}
-      {next && (
+      {(next || threads.length > shown) && (
         <p className="keys next">
           <Go className="key plain" to={all}>
             {t('catalogue.allTips')}

@@ -1,12 +1,11 @@
-import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
+import { type Actor, insist } from '#app/forum/accounts/actor.ts'
 import { findPost } from '#app/forum/posts/post-queries.server.ts'
-import { refuse } from '#app/forum/refusal.ts'
 import { hotness } from '#app/forum/threads/hot.ts'
-import { DAY, now, SECOND, startOfDay } from '#app/platform/clock.ts'
+import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
-import { env } from '#app/platform/env.server.ts'
-import { type Ballot, mayVote, VOTES_A_DAY } from './vote.ts'
+import { type Ballot, mayVote } from './vote.ts'
+import { insistOnVotePace } from './vote-pace.server.ts'
 import { wilson } from './wilson.ts'
 
 /** Sets this member's vote on a post, and score and order with it. Answers the new score. */
@@ -20,7 +19,7 @@ export async function castVote(voter: Actor, postId: string, { value, reason }: 
     await tx.post.update({ where: { id: postId }, data: { score: { increment: 0 } } })
     await tx.vote.deleteMany({ where: ballot })
     if (value !== 0) {
-      await insistOnCaps(tx, voter, post.authorId, value)
+      await insistOnVotePace(tx, voter, post.authorId, value)
       const vote = {
         ...ballot,
         authorId: post.authorId,
@@ -50,20 +49,4 @@ async function recount(tx: Tx, post: { id: string; threadId: string; position: n
     data: opening ? { score, hot: hotness(score, post.createdAt) } : { treeVersion: { increment: 1 } },
   })
   return { score }
-}
-
-/** Nobody decides alone what is good, nor follows one member around. */
-async function insistOnCaps(tx: Tx, voter: Member, authorId: string, value: 1 | -1) {
-  if (env.PACE === 'unlimited' || voter.demo) return
-  const today = { memberId: voter.id, castAt: { gte: startOfDay(now()) } }
-  const [all, same, sameMember] = await Promise.all([
-    tx.vote.count({ where: today }),
-    tx.vote.count({ where: { ...today, value } }),
-    tx.vote.count({ where: { ...today, value, authorId } }),
-  ])
-  const tomorrow = Math.ceil((+startOfDay(now()) + DAY - +now()) / SECOND)
-  const perMember = value === 1 ? VOTES_A_DAY.upPerMember : VOTES_A_DAY.downPerMember
-  if (all >= VOTES_A_DAY.all) throw refuse.tooMany('votes.enoughToday', tomorrow)
-  if (value === -1 && same >= VOTES_A_DAY.down) throw refuse.tooMany('votes.enoughDownToday', tomorrow)
-  if (sameMember >= perMember) throw refuse.tooMany('votes.enoughForThisMember', tomorrow)
 }

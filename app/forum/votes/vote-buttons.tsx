@@ -1,4 +1,5 @@
 import { useFetcher } from '@remix-run/react'
+import { useState } from 'react'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Icon } from '#app/ui/icon.tsx'
@@ -43,25 +44,42 @@ export function VoteButtons({ postId, score, mine, may }: Props) {
   )
 }
 
-/** A downvote says why: one tap more, on a page without JavaScript as well. */
+/** A downvote says why: one tap more. A link to a page of its own; with JavaScript the reasons open here. */
 function DownMenu({ postId }: { postId: string }) {
+  const t = useTranslate()
+  const [open, setOpen] = useState(false)
+  return (
+    <span className="down">
+      <a
+        className="ib"
+        href={`/posts/${postId}/downvote`}
+        aria-label={t('votes.down')}
+        aria-expanded={open}
+        onClick={(event) => {
+          event.preventDefault()
+          setOpen(!open)
+        }}
+      >
+        <Icon name="down" />
+      </a>
+      {open && <Reasons postId={postId} onDone={() => setOpen(false)} />}
+    </span>
+  )
+}
+
+function Reasons({ postId, onDone }: { postId: string; onDone: () => void }) {
   const t = useTranslate()
   const vote = useFetcher({ key: `vote-${postId}` })
   return (
-    <details className="down">
-      <summary className="ib" aria-label={t('votes.down')}>
-        <Icon name="down" />
-      </summary>
-      <vote.Form method="post" action={`/posts/${postId}/vote`} className="menu">
-        <input type="hidden" name="value" value="-1" />
-        <p className="hint">{t('votes.whyDown')}</p>
-        {voteReasons.map((reason) => (
-          <button key={reason} type="submit" name="reason" value={reason}>
-            {t(`votes.reason.${reason}`)}
-          </button>
-        ))}
-      </vote.Form>
-    </details>
+    <vote.Form method="post" action={`/posts/${postId}/vote`} className="menu" onSubmit={onDone}>
+      <input type="hidden" name="value" value="-1" />
+      <p className="hint">{t('votes.whyDown')}</p>
+      {voteReasons.map((reason) => (
+        <button key={reason} type="submit" name="reason" value={reason}>
+          {t(`votes.reason.${reason}`)}
+        </button>
+      ))}
+    </vote.Form>
   )
 }
 

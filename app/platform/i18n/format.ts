@@ -1,6 +1,9 @@
 import { DAY, HOUR, MINUTE } from '#app/platform/clock.ts'
 import { type Locale, languageTag } from './locale.ts'
 
+/** `Date` itself would take "autumn 2026" for the first of January. */
+const ISO = /^\d{4}(-\d\d){0,2}$/
+
 const formatters = new Map<Locale, ReturnType<typeof make>>()
 
 /** Dates and numbers by Intl. Days are UTC days until the reader's zone is known (ui/time.tsx). */
@@ -19,8 +22,15 @@ function make(locale: Locale) {
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' })
   const year = new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' })
-  const moment = (timeZone: string) =>
-    new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'long', timeZone })
+  // Making one costs about a millisecond: a page has many moments, and one or two zones.
+  const zones = new Map<string, Intl.DateTimeFormat>()
+  const moment = (timeZone: string) => {
+    const known = zones.get(timeZone)
+    if (known) return known
+    const made = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'long', timeZone })
+    zones.set(timeZone, made)
+    return made
+  }
   const ago = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   return {
@@ -43,7 +53,7 @@ function make(locale: Locale) {
   }
 
   function part(text: string) {
-    const at = new Date(text)
+    const at = new Date(ISO.test(text) ? text : Number.NaN)
     if (Number.isNaN(+at)) return text
     return (text.length > 7 ? day : text.length > 4 ? month : year).format(at)
   }

@@ -7,8 +7,12 @@ export type Recurring = { start(): () => void }
 export function recurring(name: string, every: number, work: () => Promise<unknown>): Recurring {
   return {
     start() {
+      let stopped = false
       let timer = setTimeout(run, MINUTE).unref()
-      return () => clearTimeout(timer)
+      return () => {
+        stopped = true
+        clearTimeout(timer)
+      }
 
       async function run() {
         try {
@@ -16,7 +20,7 @@ export function recurring(name: string, every: number, work: () => Promise<unkno
         } catch (error) {
           log('job failed', { name, message: (error as Error).message })
         }
-        timer = setTimeout(run, every).unref()
+        if (!stopped) timer = setTimeout(run, every).unref()
       }
     },
   }

@@ -24,7 +24,7 @@ export default function Phone() {
     <>
       <PhoneHead phone={phone} />
       <PhoneFacts phone={phone}>
-        <ThreadsSection list={list} title={t('catalogue.tips')} all={`/tips?phone=${phone.id}`} />
+        <ThreadsSection list={list} title={t('catalogue.tips')} all={`/tips?phone=${phone.id}`} shown={8} />
       </PhoneFacts>
     </>
   )

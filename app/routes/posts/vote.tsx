@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import { castVote } from '#app/forum/votes/cast-vote.server.ts'
 import { Ballot } from '#app/forum/votes/vote.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
@@ -9,5 +10,8 @@ export const loader = formOnly
 
 export const action = form(Ballot, async ({ input, ...question }) => {
   await castVote(question.actor, question.params.post!, input)
-  return back(question)
+  const { post } = question.params
+  return question.request.headers.get('referer')?.includes('/downvote')
+    ? redirect(`/posts/${post}`)
+    : back(question)
 })

@@ -1,1 +1,1 @@
-export { default, loader, meta } from '../home.tsx'
+export { default, loader, meta } from '#app/routes/home.tsx'

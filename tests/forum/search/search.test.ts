@@ -68,11 +68,25 @@ test('every word must be there, and only the last may be unfinished', async () =
   expect(await paths('zebra giraffe')).toEqual([])
 })
 
-test('a title counts more than a text, and newer comes before older', async () => {
-  const old = await aFindableThread({ title: 'Okapi' })
+test('a name counts more than a title, a title more than a text, a word more than its beginning', async () => {
+  const name = await aFindableThread({ title: 'Okapi' })
+  const beginning = await aFindableThread({ title: 'Okapis at night' })
   const text = await aFindableThread({ title: 'Other', body: 'okapi' })
   const title = await aFindableThread({ title: 'Okapi again' })
-  expect(await paths('okapi')).toEqual([old.path, title.path, text.path])
+  expect(await paths('okapi')).toEqual([name.path, title.path, beginning.path, text.path])
+})
+
+test('of two that fit alike the newer comes first', async () => {
+  const [old, young] = [
+    await aFindableThread({ title: 'Gnu one' }),
+    await aFindableThread({ title: 'Gnu two' }),
+  ]
+  expect(await paths('gnu')).toEqual([young.path, old.path])
+})
+
+test('a phone shows the names it was found by', async () => {
+  const { hits } = await search(visitor, { q: 'pandora' })
+  expect(hits[0]?.excerpt).toContainEqual(expect.objectContaining({ text: 'pandora', hit: true }))
 })
 
 test('kind and language narrow the search; what belongs to every language stays', async () => {

@@ -1,9 +1,9 @@
-import { camera } from './camera'
-import { control } from './control'
-import { glance } from './glance'
-import { onTheGo } from './on-the-go'
-import { personal } from './personal'
-import { tinkering } from './tinkering'
+import { camera } from './camera.ts'
+import { control } from './control.ts'
+import { glance } from './glance.ts'
+import { onTheGo } from './on-the-go.ts'
+import { personal } from './personal.ts'
+import { tinkering } from './tinkering.ts'
 
 export const drawings: Record<string, string> = {
   ...glance,

@@ -1,0 +1,28 @@
+import { useNavigate } from '@remix-run/react'
+import { useEffect } from 'react'
+
+/** On members' pages: a plain click on a link of ours moves on without loading the document anew. */
+export function useSwiftLinks() {
+  const navigate = useNavigate()
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      if (!link || !isPlainClick(event) || !isPageOfOurs(link)) return
+      event.preventDefault()
+      navigate(link.pathname + link.search + link.hash)
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [navigate])
+}
+
+function isPlainClick({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) {
+  return !defaultPrevented && button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
+}
+
+/** Photos are files, a change of language changes everything, and an anchor on this page is the browser's own. */
+function isPageOfOurs(link: HTMLAnchorElement) {
+  if (link.origin !== location.origin || link.target || link.pathname.startsWith('/photos/')) return false
+  if (link.dataset.language) return false
+  return link.pathname !== location.pathname || link.search !== location.search
+}

@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from 'vitest'
+import { visitor } from '#app/forum/accounts/actor.ts'
+import { castVote } from '#app/forum/votes/cast-vote.server.ts'
+import { downvoteReasons, votesOf } from '#app/forum/votes/vote-queries.server.ts'
+import { catalogueTables } from '#tests/support/catalogue.ts'
+import { db, keep } from '#tests/support/database.ts'
+import { ann, ben, mo, someone } from '#tests/support/people.ts'
+import { aCatalogueToWriteAbout, aReply, aTip, openingPost } from '#tests/support/writing.ts'
+
+keep(...catalogueTables, 'search_document')
+beforeAll(aCatalogueToWriteAbout)
+
+const down = { value: -1, reason: 'OUTDATED' } as const
+
+test('members see their own votes, and nobody else’s', async () => {
+  const tip = await aTip(await ann())
+  const [post, reply] = [await openingPost(tip), await aReply(await ann(), tip)]
+  await castVote(await ben(), post.id, { value: 1 })
+  await castVote(await ben(), reply.id, down)
+  const asked = [post.id, reply.id]
+  expect(await votesOf(await ben(), asked)).toEqual({ [post.id]: 1, [reply.id]: -1 })
+  expect(await votesOf(await mo(), asked)).toEqual({})
+  expect(await votesOf(visitor, asked)).toEqual({})
+  expect(await votesOf(await ben(), [])).toEqual({})
+})
+
+test('an author learns the reasons from the second downvote on, with counts and never who', async () => {
+  const post = await openingPost(await aTip(await ann()))
+  const reasons = async (actor: Parameters<typeof downvoteReasons>[0]) =>
+    downvoteReasons(actor, [await db.post.findUniqueOrThrow({ where: { id: post.id } })])
+
+  await castVote(await ben(), post.id, down)
+  expect(await reasons(await ann())).toEqual({})
+  await castVote(await mo(), post.id, down)
+  expect(await reasons(await ann())).toEqual({ [post.id]: [{ reason: 'OUTDATED', count: 2 }] })
+  await castVote(await someone('cat'), post.id, { value: -1, reason: 'UNSAFE' })
+  const told = await reasons(await ann())
+  expect(told[post.id]).toHaveLength(2)
+  expect(told[post.id]).toContainEqual({ reason: 'UNSAFE', count: 1 })
+  expect(JSON.stringify(told)).not.toContain((await ben()).id)
+
+  expect(await reasons(await ben())).toEqual({})
+  expect(await reasons(await mo())).toEqual({})
+  expect(await reasons(visitor)).toEqual({})
+})
+
+test('a withdrawn downvote takes its reason with it', async () => {
+  const post = await openingPost(await aTip(await ann()))
+  for (const voter of [await ben(), await mo()]) await castVote(voter, post.id, down)
+  await castVote(await ben(), post.id, { value: 0 })
+  const now = await db.post.findUniqueOrThrow({ where: { id: post.id } })
+  expect(await downvoteReasons(await ann(), [now])).toEqual({})
+  expect(await db.vote.count({ where: { reason: { not: null } } })).toBe(1)
+})

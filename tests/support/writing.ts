@@ -1,0 +1,88 @@
+import type { Actor } from '#app/forum/accounts/actor.ts'
+import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
+import { writeReply } from '#app/forum/threads/write-reply.server.ts'
+import { publishTip } from '#app/forum/tips/publish-tip.server.ts'
+import { TipDraft } from '#app/forum/tips/tip-draft.ts'
+import { advance, DAY, HOUR, MINUTE, now, startOfDay } from '#app/platform/clock.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import { newId } from '#app/platform/id.server.ts'
+import { aCatalogue } from './catalogue.ts'
+
+const words = (text: string) => ({ en: text, fr: text, zh: text })
+
+/** For `beforeAll`, with `keep(...catalogueTables, 'search_document')`: two phones, one use, two tags. */
+export async function aCatalogueToWriteAbout() {
+  const data = aCatalogue(({ phones, tags }) => {
+    phones.push({ ...phones[0]!, id: 'tiny-two', name: words('Tiny Two'), facts: [] })
+    tags.push({ id: 'back-screen', name: words('back screen'), synonyms: { en: [], fr: [], zh: ['背屏'] } })
+  })
+  await loadCatalogue(data)
+}
+
+/** What Ann typed into the composer. */
+export const tipForm = {
+  title: 'A clock on the back',
+  promise: 'Shows the time without turning the phone.',
+  phones: ['tiny-one'],
+  uses: ['clock'],
+  access: 'STOCK',
+  minutes: 5,
+  build: 'Tiny OS 1',
+  steps: [{ text: 'Open the settings of the back screen.' }],
+  tags: '',
+  language: 'en',
+}
+
+export function aTipDraft(more: object = {}) {
+  return TipDraft.parse({ ...tipForm, ...more })
+}
+
+/** A tip, through the schema and the verb of members. Nobody is in a hurry: a minute goes by before. */
+export async function aTip(author: Actor, more: object = {}) {
+  advance(MINUTE)
+  return publishTip(author, aTipDraft(more))
+}
+
+/** The post a thread begins with. */
+export function openingPost({ id }: { id: string }) {
+  return db.post.findUniqueOrThrow({ where: { threadId_position: { threadId: id, position: 1 } } })
+}
+
+type Words = { body?: string; parent?: string; language?: string }
+
+export async function aReply(author: Actor, { id }: { id: string }, more: Words = {}) {
+  advance(MINUTE)
+  return writeReply(author, id, { body: 'That works on mine too.', language: 'en', ...more })
+}
+
+/** Many replies at once, straight into the database, as a discussion of years would have left them. */
+export async function manyReplies(
+  author: { id: string },
+  thread: { id: string },
+  count: number,
+  { chain = false } = {},
+) {
+  const ids = Array.from({ length: count }, () => newId())
+  const row = (id: string, n: number) => ({
+    id,
+    threadId: thread.id,
+    parentId: chain && n > 0 ? ids[n - 1]! : null,
+    position: n + 2,
+    authorId: author.id,
+    language: 'en',
+    body: `Reply ${n + 1}`,
+    html: `<p>Reply ${n + 1}</p>`,
+    renderer: 1,
+    createdAt: now(),
+  })
+  for (let from = 0; from < count; from += 100)
+    await db.post.createMany({ data: ids.slice(from, from + 100).map((id, n) => row(id, from + n)) })
+  const counts = { replyCount: count, postCount: count + 1, treeVersion: { increment: 1 } }
+  await db.thread.update({ where: { id: thread.id }, data: counts })
+  return ids
+}
+
+/** Six in the morning of the next UTC day: what is counted by the day begins anew, and does not end under way. */
+export function nextMorning() {
+  advance(+startOfDay(now()) + DAY + 6 * HOUR - +now())
+}

@@ -1,0 +1,2 @@
+import { createRemixStub } from '@remix-run/testing'
+import { renderToString } from 'react-dom/server'
