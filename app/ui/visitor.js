@@ -39,16 +39,18 @@ function sayTimesHere() {
 
 // The server shows a visitor what the address says and nothing else; the chosen phone is added to addresses here.
 function carryPhone() {
-  const phone = /(?:^|;\s*)phone=([^;]+)/.exec(document.cookie)?.[1]
   const here = new URLSearchParams(location.search)
-  if (here.has('phone')) return
-  if (!phone) return
+  if (here.has('phone')) return keep('phone', here.get('phone'))
+  const phone = /(?:^|;\s*)phone=([^;]+)/.exec(document.cookie)?.[1]
+  if (!phone || phone === 'any') return
   for (const link of document.querySelectorAll('a[href^="/"]')) {
     const url = new URL(link.href)
     if (url.searchParams.has('phone') || url.pathname.startsWith('/sign-')) continue
     url.searchParams.set('phone', decodeURIComponent(phone))
     link.href = url.pathname + url.search + url.hash
   }
+  const choice = document.querySelector('form[role="search"] select[name="phone"]')
+  if (choice) choice.value = decodeURIComponent(phone)
 }
 
 function keep(name, value) {

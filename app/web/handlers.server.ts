@@ -6,6 +6,7 @@ import { Refusal, type RefusalKind } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import { actorFrom } from './actor.server.ts'
+import { ownPath } from './own-path.ts'
 
 export type Question = {
   actor: Actor
@@ -72,12 +73,6 @@ export function fieldsIn(request: Request) {
 export function back({ request, url }: Question, anchor = '') {
   const from = URL.parse(request.headers.get('referer') ?? '/', url)
   return redirect(ownPath(from?.origin === url.origin ? from.pathname + from.search : '/') + anchor)
-}
-
-/** A path on this site, whatever the address asked for. */
-export function ownPath(wanted: string | null | undefined) {
-  const safe = wanted && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(wanted)
-  return safe ? wanted : '/'
 }
 
 export function postOnly(request: Request) {

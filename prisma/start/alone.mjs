@@ -3,12 +3,16 @@ import { dirname } from 'node:path'
 
 const AN_HOUR = 3_600_000
 
+/** Locks of this very process: in a container that was cut off, the one before had the same number. */
+const ours = new Set()
+
 /** One process at a time: another waits until the first is done, or is found to be gone. */
 export async function alone(lock, work) {
   while (!taken(lock)) await new Promise((resolve) => setTimeout(resolve, 200))
   try {
     return await work()
   } finally {
+    ours.delete(lock)
     rmSync(lock, { force: true })
   }
 }
@@ -17,6 +21,7 @@ function taken(lock) {
   mkdirSync(dirname(lock), { recursive: true })
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    ours.add(lock)
     return true
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
@@ -31,7 +36,7 @@ function isLeft(lock) {
   if (Date.now() - since > AN_HOUR) return true
   try {
     const holder = Number(readFileSync(lock, 'utf8'))
-    return holder === process.pid ? false : !process.kill(holder, 0)
+    return holder === process.pid ? !ours.has(lock) : !process.kill(holder, 0)
   } catch (error) {
     return error.code === 'ESRCH'
   }

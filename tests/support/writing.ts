@@ -5,6 +5,7 @@ import { publishTip } from '#app/forum/tips/publish-tip.server.ts'
 import { TipDraft } from '#app/forum/tips/tip-draft.ts'
 import { advance, DAY, HOUR, MINUTE, now, startOfDay } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
+import type { Locale } from '#app/platform/i18n/locale.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { aCatalogue } from './catalogue.ts'
 
@@ -48,7 +49,7 @@ export function openingPost({ id }: { id: string }) {
   return db.post.findUniqueOrThrow({ where: { threadId_position: { threadId: id, position: 1 } } })
 }
 
-type Words = { body?: string; parent?: string; language?: string }
+type Words = { body?: string; parent?: string; language?: Locale }
 
 export async function aReply(author: Actor, { id }: { id: string }, more: Words = {}) {
   advance(MINUTE)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { type Refusal, refuse } from '#app/forum/refusal.ts'
 import { say } from '#app/messages/catalogue.ts'
-import { form, page } from '#app/web/handlers.server.ts'
+import { back, form, page, questionOf } from '#app/web/handlers.server.ts'
 import '#tests/support/database.ts'
 import { ann } from '#tests/support/people.ts'
 import { answered, aRequest } from '#tests/support/requests.ts'
@@ -126,4 +126,25 @@ test('a body that is no form is refused in words', async () => {
     status: 400,
     data: { because: 'web.unreadable' },
   })
+})
+
+async function backFrom(referer: string | undefined, anchor?: string) {
+  const { args } = await aRequest('/posts/1/vote', { method: 'POST', headers: referer ? { referer } : {} })
+  return back(await questionOf(args), anchor).headers.get('location')
+}
+
+test('a form leads back to the page it was on, to the part of it that changed', async () => {
+  const here = 'http://localhost:3000/threads/1?sort=new'
+  expect(await backFrom(here, '#reply-2')).toBe('/threads/1?sort=new#reply-2')
+})
+
+test.each([
+  undefined,
+  'http://evil.example/threads/1',
+  'https://localhost:3000/threads/1',
+  'http://localhost:3000//evil.example/threads/1',
+  'http://[',
+  'about:client',
+])('from %s it leads home', async (referer) => {
+  expect(await backFrom(referer)).toBe('/')
 })

@@ -1,14 +1,26 @@
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
-import { labelsIn } from './labels.server.ts'
+import { type Labels, labelsIn } from './labels.server.ts'
 
 export type Option = { id: string; name: string }
 export type Options = { phones: Option[]; uses: { id: string; name: string; uses: Option[] }[] }
 
-/** What forms offer: phones in order, uses in their groups. */
+/** What forms offer: phones in order, uses in their groups. On every list, so kept with the labels. */
 export async function optionsIn(locale: Locale): Promise<Options> {
-  const [labels, phones, groups] = await Promise.all([
-    labelsIn(locale),
+  const labels = await labelsIn(locale)
+  let options = kept.get(labels)
+  if (!options) {
+    options = load(labels)
+    kept.set(labels, options)
+  }
+  return options
+}
+
+/** Goes when the labels go. */
+const kept = new WeakMap<Labels, Promise<Options>>()
+
+async function load(labels: Labels): Promise<Options> {
+  const [phones, groups] = await Promise.all([
     db.phone.findMany({ orderBy: { position: 'asc' }, select: { id: true } }),
     db.useGroup.findMany({
       orderBy: { position: 'asc' },

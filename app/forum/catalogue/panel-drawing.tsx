@@ -127,7 +127,7 @@ function Lenses({ band, height, radius }: { band: number; height: number; radius
     <g key={y}>
       <circle className="lens" cx={band / 2} cy={y} r={radius} />
       <circle className="ring" cx={band / 2} cy={y} r={radius * 0.41} />
-      <text className="r" x={band / 2} y={y + radius - 14}>{`r ${radius}`}</text>
+      <text className="r" x={band / 2} y={y + radius * 0.74}>{`r ${radius}`}</text>
     </g>
   ))
 }

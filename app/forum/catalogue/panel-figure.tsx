@@ -21,7 +21,9 @@ export function PanelFigure({ panel, phone, inches }: Props) {
     <figure className="plate">
       <PanelDrawing panel={panel} phone={phone} inches={inches} />
       <figcaption>
-        {t('catalogue.drawing.toScale')} <SourceLinks sources={panel.sources} />. <Estimates panel={panel} />
+        {t('catalogue.drawing.toScale')} <SourceLinks sources={panel.sources} />
+        {t('catalogue.drawing.stop')}
+        <Estimates panel={panel} />
       </figcaption>
     </figure>
   )

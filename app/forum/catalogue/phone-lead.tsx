@@ -18,6 +18,8 @@ export function usePhoneLead({ facts, panel }: Pick<LoadedPhone, 'facts' | 'pane
   return said.join(t('catalogue.drawing.join'))
 }
 
+/** A weak claim stands in the table with its sources; it is not said as if it were so. */
 export function firstClaim(facts: LoadedPhone['facts'], field: LoadedPhone['facts'][number]['field']) {
-  return facts.find((fact) => fact.field === field)?.claims[0]?.value ?? null
+  const claims = facts.find((fact) => fact.field === field)?.claims ?? []
+  return claims.find(({ confidence }) => confidence !== 'L')?.value ?? null
 }

@@ -19,7 +19,7 @@ export async function listPhones(locale: Locale) {
   const phones = await db.phone.findMany({ orderBy: { position: 'asc' }, include: { panel: true } })
   const names = await namesOf('phone', ids(phones), locale)
   const facts = await db.phoneFact.findMany({
-    where: { field: { in: ['announced', 'panel-inches'] } },
+    where: { field: { in: ['announced', 'panel-inches'] }, confidence: { not: 'L' } },
     orderBy: { position: 'desc' },
   })
   const first = new Map(facts.map((fact) => [`${fact.phoneId} ${fact.field}`, fact.value]))

@@ -7,22 +7,22 @@ import { drawings, plainDrawing } from './art/drawings.ts'
 import { SourceLinks, SourceList } from './source-links.tsx'
 import type { LoadedUse } from './use-queries.server.ts'
 
-/** A use: its drawing and its facts in the band, what it is and its tips beside them. */
+/** A use: what it is, its drawing and its facts in the band, its tips beside them. */
 export function UsePage({ use, children }: { use: LoadedUse; children: ReactNode }) {
   const t = useTranslate()
   const { id, name, about, group, sources, seed } = use
   return (
     <div className="grid">
-      <div className="band-col">
-        <Back light="on" art={drawings[id] ?? plainDrawing} className="use-back" />
-        <UseFacts use={use} />
-      </div>
       <div>
         <Crumb to="/uses" above={t('web.uses')}>
           <Go to={`/uses#${group.id}`}>{group.name}</Go>
         </Crumb>
         <h1>{name}</h1>
         <p className="lead">{about}</p>
+        <Back light="on" art={drawings[id] ?? plainDrawing} className="use-back" />
+        <UseFacts use={use} />
+      </div>
+      <div>
         {children}
         <SourceList sources={seed ? [...sources, seed.source] : sources} />
       </div>

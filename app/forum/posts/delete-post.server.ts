@@ -39,6 +39,7 @@ export async function bringBackPost(
     })
     if (count === 0) throw refuse.conflict('posts.notDeleted')
     await moveThread(tx, post, null)
+    if (post.removedAt) return
     const opening = post.position === 1
     const body = opening ? `${post.body}\n${await wordsOfThread(tx, post.threadId)}` : post.body
     const { title } = post.thread

@@ -22,7 +22,7 @@ export async function editReply(
   insistOnFewLinks(author, 'body', linksIn(body), mentionsIn(body).length)
 
   await transact(async (tx) => {
-    const editedAt = await keepRevision(tx, author, post, post.body, body, reason)
+    const editedAt = await keepRevision(tx, author, post, body, reason)
     const text = await written(tx, body)
     await tx.post.update({ where: { id: post.id }, data: { ...text, ...(editedAt && { editedAt }) } })
     const { language, thread } = post

@@ -11,14 +11,13 @@ type Edited = { id: string; createdAt: Date }
  * A step of editing: keeps what the post said before, unless the edit is within its grace.
  * Answers when the post counts as edited, or null.
  */
-export async function keepRevision(
-  tx: Tx,
-  editor: Member,
-  post: Edited,
-  before: string,
-  after: string,
-  reason?: string,
-) {
+export async function keepRevision(tx: Tx, editor: Member, post: Edited, after: string, reason?: string) {
+  // Holds the post's row, so that of two edits at once the second keeps what the first wrote.
+  const { body: before } = await tx.post.update({
+    where: { id: post.id },
+    data: { score: { increment: 0 } },
+    select: { body: true },
+  })
   if (before === after) return null
   const last = await tx.revision.findFirst({ where: { postId: post.id }, orderBy: { number: 'desc' } })
   const since = last?.createdAt ?? post.createdAt

@@ -5,15 +5,21 @@ import { findPostInThread } from './post-queries.server.ts'
 
 export type Change = { kind: 'same' | 'added' | 'taken'; text: string }
 
+const EDITS_SHOWN = 50
+/** How long a page may spend on comparing, in milliseconds; texts it did not come to are shown whole. */
+const PATIENCE = 300
+
 /** What was changed with each edit of a post, newest first. */
 export async function loadHistory(actor: Actor, postId: string) {
   const post = await findPostInThread(actor, postId)
   const revisions = await db.revision.findMany({
     where: { postId },
     orderBy: { number: 'desc' },
+    take: EDITS_SHOWN,
     include: { editor: { select: { name: true } } },
   })
   const texts = [post.body, ...revisions.map(({ text }) => text)]
+  const until = performance.now() + PATIENCE
   return {
     post: { id: post.id, language: post.language, title: post.thread.title },
     edits: revisions.map(({ id, number, reason, createdAt, editor }, index) => ({
@@ -22,14 +28,19 @@ export async function loadHistory(actor: Actor, postId: string) {
       reason,
       createdAt,
       editor: editor.name,
-      changes: changesBetween(texts[index + 1]!, texts[index]!),
+      changes: changesBetween(texts[index + 1]!, texts[index]!, until),
     })),
   }
 }
 
-export function changesBetween(before: string, after: string): Change[] {
+export function changesBetween(
+  before: string,
+  after: string,
+  until = performance.now() + PATIENCE,
+): Change[] {
+  const timeout = Math.max(1, until - performance.now())
   return (
-    diffWordsWithSpace(before, after, { maxEditLength: 4000 })?.map(asChange) ?? [
+    diffWordsWithSpace(before, after, { maxEditLength: 4000, timeout })?.map(asChange) ?? [
       { kind: 'taken', text: before },
       { kind: 'added', text: after },
     ]

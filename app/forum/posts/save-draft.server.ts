@@ -3,7 +3,7 @@ import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { DAY, now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
-import { transact } from '#app/platform/db/transact.server.ts'
+import { isTaken, transact } from '#app/platform/db/transact.server.ts'
 import { DRAFT_LIFE_DAYS, type DraftSave } from './draft.ts'
 
 /**
@@ -14,12 +14,21 @@ export async function saveDraft(member: Actor, { form, target, sequence, values 
   insist(member, mayTakePart(member, now()))
   const key = { memberId: member.id, form, target }
   return transact(async (tx) => {
-    const kept = await tx.draft.findUnique({ where: { memberId_form_target: key } })
-    if (kept && kept.sequence !== sequence) throw refuse.conflict('posts.draft.newerElsewhere')
-    const data = { sequence: sequence + 1, values: values as object, updatedAt: now() }
-    await tx.draft.upsert({ where: { memberId_form_target: key }, create: { ...key, ...data }, update: data })
+    const data = { sequence: sequence + 1, values: storable(values), updatedAt: now() }
+    const { count } = await tx.draft.updateMany({ where: { ...key, sequence }, data })
+    if (count === 0) await tx.draft.create({ data: { ...key, ...data } })
     return { sequence: data.sequence }
+  }).catch((error) => {
+    // There is one, and it is not at this sequence: asked and answered in one statement, also by two tabs at once.
+    throw isTaken(error) ? refuse.conflict('posts.draft.newerElsewhere') : error
   })
+}
+
+/** Without the characters PostgreSQL keeps in no JSON: NUL and halves of pairs. */
+function storable(values: DraftSave['values']) {
+  const clean = (_: string, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value
+  return JSON.parse(JSON.stringify(values, clean)) as object
 }
 
 /** What this member was writing here, or null. */

@@ -11,7 +11,7 @@ export function SearchResults({ filter, hits, next, understood }: Props) {
   const t = useTranslate()
   if (!filter.q.trim()) return <StartHere />
   return (
-    <section aria-labelledby="results">
+    <section className="results" aria-labelledby="results">
       <h2 id="results">{t('search.results', { q: filter.q })}</h2>
       {hits.length > 0 ? (
         <ol className="hits">

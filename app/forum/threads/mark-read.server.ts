@@ -15,13 +15,13 @@ export async function readThread(member: Actor, threadId: string, upTo: number) 
 /** A step: the mark only moves on. */
 export async function markRead(tx: Tx, member: Member, threadId: string, upTo: number) {
   const key = { memberId: member.id, threadId }
-  const visit = await tx.visit.findUnique({ where: { memberId_threadId: key } })
-  const readTo = Math.max(upTo, visit?.readTo ?? 0)
+  const at = now()
   await tx.visit.upsert({
     where: { memberId_threadId: key },
-    create: { ...key, readTo, at: now() },
-    update: { readTo, at: now() },
+    create: { ...key, readTo: upTo, at },
+    update: { at },
   })
+  await tx.visit.updateMany({ where: { ...key, readTo: { lt: upTo } }, data: { readTo: upTo } })
 }
 
 /** The member's last visit to a thread, or null before the first. */

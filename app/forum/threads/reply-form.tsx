@@ -2,9 +2,12 @@ import { Form } from '@remix-run/react'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { useKeptText } from '#app/ui/use-kept-text.ts'
 
 type Props = {
   threadId: string
+  /** How many posts the thread has: moves when a reply has arrived. */
+  version?: number
   /** The post it answers, for a reply to a reply. */
   parent?: string
   /** What the form begins with: a quotation, or what was typed before. */
@@ -12,10 +15,11 @@ type Props = {
   faults?: Record<string, MessageKey[]>
 }
 
-export function ReplyForm({ threadId, parent, body, faults }: Props) {
+export function ReplyForm({ threadId, version = 0, parent, body, faults }: Props) {
   const t = useTranslate()
+  const { send, ...kept } = useKeptText(`verso-reply-${threadId}-${parent ?? ''}`, version, body)
   return (
-    <Form method="post" action={`/threads/${threadId}/replies`} className="reply-form">
+    <Form method="post" action={`/threads/${threadId}/replies`} className="reply-form" onSubmit={send}>
       {parent && <input type="hidden" name="parent" value={parent} />}
       <Field
         name="body"
@@ -23,7 +27,7 @@ export function ReplyForm({ threadId, parent, body, faults }: Props) {
         hint={t('threads.yourReplyHint')}
         faults={faults?.body}
       >
-        {(control) => <textarea {...control} defaultValue={body} rows={5} required maxLength={20_000} />}
+        {(control) => <textarea {...control} {...kept} rows={5} required maxLength={20_000} />}
       </Field>
       <button className="key" type="submit">
         {t('threads.postReply')}

@@ -5,7 +5,9 @@ export function slugOf(title: string) {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-  return words.slice(0, 80).replace(/^-|-$/g, '') || 'thread'
+  // By characters: half of a pair cannot be written into an address.
+  const beginning = [...words].slice(0, 80).join('')
+  return beginning.replace(/^-|-$/g, '') || 'thread'
 }
 
 export function threadPath({ slug, id }: { slug: string; id: string }) {

@@ -37,8 +37,8 @@ export async function startThread(tx: Tx, author: Actor, opening: Opening) {
       hot: hotness(0, createdAt),
       createdAt,
       lastPostAt: createdAt,
-      phones: { create: opening.phones.map((phoneId) => ({ phoneId })) },
-      uses: { create: opening.uses.map((useId) => ({ useId })) },
+      phones: { create: [...new Set(opening.phones)].map((phoneId) => ({ phoneId })) },
+      uses: { create: [...new Set(opening.uses)].map((useId) => ({ useId })) },
     },
   })
   const text = await written(tx, body)

@@ -1,6 +1,6 @@
 import { drawings, plainDrawing } from '#app/forum/catalogue/art/drawings.ts'
 import type { Labels } from '#app/forum/catalogue/labels.server.ts'
-import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Back } from '#app/ui/back.tsx'
 import { DemoBadge } from '#app/ui/demo-badge.tsx'
 import { Go } from '#app/ui/go.tsx'
@@ -10,6 +10,7 @@ import { Time } from '#app/ui/time.tsx'
 import { AccessBadge } from './access-badge.tsx'
 import { threadPath } from './slug.ts'
 import type { ThreadRow } from './thread-list-queries.server.ts'
+import { together } from './together.ts'
 
 /** A wall of windows: one row a thread, its use drawn on the back of a phone. */
 export function ThreadList({ threads, labels }: { threads: ThreadRow[]; labels: Labels }) {
@@ -40,12 +41,13 @@ export function ThreadList({ threads, labels }: { threads: ThreadRow[]; labels: 
 
 function Bits({ thread, labels }: { thread: ThreadRow; labels: Labels }) {
   const t = useTranslate()
-  const phones = thread.phones.map((id) => labels.phone[id] ?? id)
+  const format = useFormat()
+  const phones = together(thread.phones.map((id) => labels.phone[id] ?? id))
   return (
     <div className="bits">
       {thread.demo && <DemoBadge />}
       {thread.tip && <AccessBadge access={thread.tip.access} />}
-      <span>{phones.length > 2 ? t('threads.phones', { count: phones.length }) : phones.join(', ')}</span>
+      <span>{phones.length > 2 ? t('threads.phones', { count: phones.length }) : format.list(phones)}</span>
       <Time at={thread.createdAt} />
       <span className="end num">
         <span>

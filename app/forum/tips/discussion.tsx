@@ -33,7 +33,7 @@ export function Discussion(data: ThreadPageData) {
       <DiscussionPages data={data} />
       {data.mayVote !== null && <ReadMark threadId={thread.id} upTo={highest(data)} readTo={readTo} />}
       {mayReply === true ? (
-        <ReplyForm threadId={thread.id} />
+        <ReplyForm key={thread.postCount} threadId={thread.id} version={thread.postCount} />
       ) : (
         <p className="reply-form">
           {mayReply === 'accounts.signInFirst' ? (

@@ -20,12 +20,8 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
 
   return transact(async (tx) => {
     await insistOnSense(tx, author, draft)
-    const { body: before } = await tx.post.findUniqueOrThrow({
-      where: { id: post.id },
-      select: { body: true },
-    })
     const { body: after } = openingOf(draft)
-    const editedAt = await keepRevision(tx, author, post, before, after, draft.reason)
+    const editedAt = await keepRevision(tx, author, post, after, draft.reason)
     const text = await written(tx, after)
     const { language } = draft
     await tx.post.update({

@@ -9,68 +9,69 @@ import { downvoteReasons, votesOf } from '#app/forum/votes/vote-queries.server.t
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
-import { loadTip } from './tip-queries.server.ts'
+import { asShownTip, tipColumns } from './tip-queries.server.ts'
 
 type Asked = { sort: Sort; page?: number; at?: string }
 
-/** Everything the page of a thread shows this reader. */
+/** Everything the page of a thread shows this reader. Few queries: each costs about as much as drawing ten replies. */
 export async function loadThreadPage(actor: Actor, threadId: string, asked: Asked, locale: Locale) {
   const thread = await findThread(actor, threadId)
-  const [opening, tip, discussion, about, labels, visit] = await Promise.all([
+  const [opening, more, discussion, labels, visit] = await Promise.all([
     loadOpening(actor, thread.id),
-    thread.kind === 'TIP' ? loadTip(actor, thread.id) : null,
+    loadMore(thread.id),
     loadReplies(actor, thread, asked),
-    loadAbout(thread.id),
     labelsIn(locale),
     lastVisit(actor, thread.id),
   ])
+  const readable = opening !== null && opening.html !== null
   const posts = [...(opening ? [opening] : []), ...discussion.replies]
-  const votes = await votesOf(
-    actor,
-    posts.map(({ id }) => id),
-  )
-  const reasons = await downvoteReasons(actor, posts)
-  const shown = {
-    id: thread.id,
-    kind: thread.kind,
-    slug: thread.slug,
-    language: thread.language,
-    demo: thread.demo,
-    postCount: thread.postCount,
-    locked: !!thread.lockedAt,
-  }
   return {
     thread: {
-      ...shown,
-      title: opening?.html !== null && opening ? thread.title : '',
+      ...pick(thread),
+      title: readable ? thread.title : '',
       author: opening?.author?.name ?? '',
+      locked: !!thread.lockedAt,
     },
     opening,
-    tip,
+    tip: readable && more.tip ? asShownTip(more.tip) : null,
     discussion,
-    about,
+    about: more.about,
     labels,
-    votes,
-    reasons,
+    votes: await votesOf(
+      actor,
+      posts.map(({ id }) => id),
+    ),
+    reasons: await downvoteReasons(actor, posts),
     readTo: visit?.readTo ?? null,
     mayReply: mayPost(actor, now(), thread),
     mayVote: isMember(actor) ? mayTakePart(actor, now()) === true : null,
   }
 }
 
-async function loadAbout(threadId: string) {
-  const [phones, uses, tags, proposals, scores] = await Promise.all([
-    db.tipPhone.findMany({ where: { threadId }, select: { phoneId: true } }),
-    db.tipUse.findMany({ where: { threadId }, select: { useId: true } }),
-    db.threadTag.findMany({ where: { threadId }, select: { tagId: true } }),
-    db.tagProposal.findMany({ where: { threadId }, select: { text: true } }),
-    db.reviewScore.findMany({ where: { threadId }, select: { criterionId: true, score: true } }),
-  ])
-  return {
+function pick({ id, kind, slug, language, demo, postCount }: Thread) {
+  return { id, kind, slug, language, demo, postCount }
+}
+type Thread = Awaited<ReturnType<typeof findThread>>
+
+/** The tip and what the thread is about. */
+async function loadMore(threadId: string) {
+  const { tip, phones, uses, tags, proposals, scores } = await db.thread.findUniqueOrThrow({
+    where: { id: threadId },
+    select: {
+      tip: tipColumns,
+      phones: { select: { phoneId: true } },
+      uses: { select: { useId: true } },
+      tags: { select: { tagId: true } },
+      proposals: { select: { text: true } },
+      scores: { select: { criterionId: true, score: true } },
+    },
+  })
+  const about = {
     phones: phones.map(({ phoneId }) => phoneId),
     uses: uses.map(({ useId }) => useId),
     tags: tags.map(({ tagId }) => tagId),
     proposed: proposals.map(({ text }) => text),
     scores,
   }
+  return { tip, about }
 }

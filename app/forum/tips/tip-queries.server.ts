@@ -1,27 +1,26 @@
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { insist } from '#app/forum/accounts/actor.ts'
+import { photoColumns } from '#app/forum/media/photo.ts'
 import { RENDERER, render } from '#app/forum/posts/markup.server.ts'
-import { mayEdit, readableBy } from '#app/forum/posts/post-policy.ts'
+import { mayEdit } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { findThread, loadOpening } from '#app/forum/threads/thread-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { db, type Prisma } from '#app/platform/db/client.server.ts'
 import type { TipDraft } from './tip-draft.ts'
 
-const photoColumns = { id: true, width: true, height: true, widths: true, alt: true, animated: true } as const
+export type TipShown = ReturnType<typeof asShownTip>
 
-export type TipShown = NonNullable<Awaited<ReturnType<typeof loadTip>>>
+/** What a page needs of a tip's rows; fetched with its thread, in one go. */
+export const tipColumns = {
+  include: {
+    risks: { select: { risk: true } },
+    steps: { orderBy: { position: 'asc' }, include: { photo: { select: photoColumns } } },
+  },
+} as const satisfies Prisma.TipDefaultArgs
 
-/** What the tip of a thread says, or null where its words are not for this actor. */
-export async function loadTip(actor: Actor, threadId: string) {
-  const tip = await db.tip.findFirst({
-    where: { threadId, thread: { posts: { some: { AND: [{ position: 1 }, readableBy(actor)] } } } },
-    include: {
-      risks: { select: { risk: true } },
-      steps: { orderBy: { position: 'asc' }, include: { photo: { select: photoColumns } } },
-    },
-  })
-  if (!tip) return null
+/** A tip as its readers see it: with the markup of today. */
+export function asShownTip(tip: Prisma.TipGetPayload<typeof tipColumns>) {
   const today = tip.renderer === RENDERER
   return {
     ...tip,

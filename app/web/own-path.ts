@@ -1,0 +1,5 @@
+/** A path on this site, whatever the address asked for: never `//elsewhere`, also not behind `/./` or `/%2e/`. */
+export function ownPath(wanted: string | null | undefined) {
+  const shaped = wanted && /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(wanted)
+  return shaped && !new URL(wanted, 'http://here').pathname.startsWith('//') ? wanted : '/'
+}

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test'
+import { aJpeg } from './writing.ts'
+
+/** Waits until the page's scripts have taken it over. */
+export async function alive(page: Page) {
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main')
+    return main && Object.keys(main).some((key) => key.startsWith('__reactProps'))
+  })
+}
+
+export async function openComposer(page: Page, path = '/tips/new') {
+  await page.goto(path)
+  await alive(page)
+}
+
+/** Hands a photo over as a mouse or a keyboard would. */
+export async function hand(page: Page, selector: string, how: 'drop' | 'paste') {
+  const { buffer } = await aJpeg(600, 450)
+  const given = { base64: buffer.toString('base64'), how }
+  await page.locator(selector).evaluate((target, { base64, how }) => {
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([bytes], 'photo.jpg', { type: 'image/jpeg' }))
+    const event =
+      how === 'drop'
+        ? new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
+        : new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true })
+    target.dispatchEvent(event)
+  }, given)
+}

@@ -1,0 +1,176 @@
+import type { Page } from '@playwright/test'
+import { hand, openComposer } from './alive.ts'
+import { aName, another, join, joinByForm } from './members.ts'
+import { expect, test } from './support.ts'
+import { aJpeg, aTip, facts, field, fillFacts, publish, publishByForm } from './writing.ts'
+
+test.use({ viewport: { width: 390, height: 800 } })
+
+test('on a phone an owner joins, writes a tip with photos and steps, edits it and signs out', async ({ page }) => {
+  const name = aName()
+  await joinByForm(page, name)
+  await openComposer(page)
+  await fillFacts(page, 'Put the tram on the back')
+  await writeThreeSteps(page)
+  await publishByForm(page)
+  await expect(page.locator('h1')).toContainText('Put the tram on the back')
+  await expect(page.locator('.step')).toHaveCount(3)
+  await expect(page.getByRole('img', { name: 'The timetable in the gallery' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Edit' }).click()
+  await field(page, 'steps[1].text').fill('Crop it to the next two hours. '.repeat(5))
+  await field(page, 'reason').fill('Nobody needs the night buses')
+  await publishByForm(page)
+  await page.getByRole('link', { name: 'what changed' }).click()
+  await expect(page.locator('ins').first()).toContainText('Crop it')
+  await expect(page.locator('.edit')).toContainText('Nobody needs the night buses')
+
+  await page.locator(`summary[aria-label="${name}"]`).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible()
+})
+
+test('steps are added, moved and removed without asking the server', async ({ page, forum }) => {
+  await join(page, forum)
+  await openComposer(page)
+  await fillFacts(page, 'Move the steps about')
+  const typed = await facts(page)
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() || request.url().includes('/tips/new')) sent.push(request.url())
+  })
+  await field(page, 'steps[0].text').fill('The first thing to do')
+  await page.getByRole('button', { name: 'Add a step' }).click()
+  await field(page, 'steps[1].text').fill('The second thing to do')
+  await page.getByRole('button', { name: 'Move step 1 down' }).click()
+  await expect(field(page, 'steps[0].text')).toHaveValue('The second thing to do')
+  await page.getByRole('button', { name: 'Remove step 1' }).click()
+
+  await expect(field(page, 'steps[0].text')).toHaveValue('The first thing to do')
+  await expect(field(page, 'steps[1].text')).toHaveCount(0)
+  expect(await facts(page)).toEqual(typed)
+  expect(sent).toEqual([])
+})
+
+test('a chosen photo is on its way at once and says how far it is', async ({ page, forum }) => {
+  await join(page, forum)
+  await openComposer(page)
+  await page.route('**/photos', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  const chooser = page.waitForEvent('filechooser')
+  await field(page, 'steps[0].file').click()
+  await (await chooser).setFiles(await aJpeg())
+
+  await expect(page.getByRole('progressbar', { name: 'Sending the photo' })).toBeVisible()
+  await expect(page.locator('.draft-photo')).toBeVisible()
+  await expect(page.getByRole('progressbar', { name: 'Sending the photo' })).toHaveCount(0)
+})
+
+test('a big photo is made smaller before it is sent', async ({ page, forum }) => {
+  await join(page, forum)
+  await openComposer(page)
+  const big = await aJpeg(4000, 3000)
+  const sent = page.waitForRequest('**/photos')
+  await field(page, 'steps[0].file').setInputFiles(big)
+  const { 'content-length': length } = await (await sent).allHeaders()
+  expect(Number(length)).toBeLessThan(big.buffer.length / 2)
+  await expect(page.locator('.draft-photo')).toBeVisible()
+})
+
+test('a photo can be dropped on its step, or pasted into it', async ({ page, forum }) => {
+  await join(page, forum)
+  await openComposer(page)
+  await page.getByRole('button', { name: 'Add a step' }).click()
+  await hand(page, '#step-1', 'drop')
+  await expect(page.locator('#step-1 .draft-photo')).toBeVisible()
+  await hand(page, '[name="steps[1].text"]', 'paste')
+  await expect(page.locator('#step-2 .draft-photo')).toBeVisible()
+})
+
+test('a preview shows the steps as readers will see them', async ({ page, forum }) => {
+  await join(page, forum)
+  await openComposer(page)
+  await field(page, 'steps[0].text').fill('Hold the **power** key')
+  await page.getByText('Preview', { exact: true }).click()
+  await expect(page.locator('.preview strong')).toHaveText('power')
+})
+
+test('tips like the one being written are shown while its title is typed', async ({ page, browser, forum }) => {
+  const ben = await another(browser, forum)
+  await publish(ben.page, forum, { title: 'Feed the hedgehog from the back' })
+  await join(page, forum)
+  await openComposer(page)
+  await field(page, 'title').fill('Feed the hedgehog')
+  const similar = page.locator('.only-small').getByRole('link', { name: 'Feed the hedgehog from the back' })
+  await expect(similar).toBeVisible()
+})
+
+test('a typed word says which tag it is', async ({ page, forum }) => {
+  await join(page, forum)
+  await openComposer(page)
+  await field(page, 'tags').fill('取餐码')
+  await expect(page.locator('.understood')).toContainText('pick-up code')
+  await page.goto(await publish(page, forum, { tags: '取餐码' }))
+  await expect(page.locator('.only-small').getByRole('link', { name: 'pick-up code', exact: true })).toBeVisible()
+})
+
+test('a vote moves before the server answers, and goes back where it refuses', async ({ page, browser, forum }) => {
+  const ben = await another(browser, forum)
+  const path = await publish(ben.page, forum)
+  await join(page, forum)
+  await page.goto(path)
+  let answer = () => {}
+  await page.route('**/posts/*/vote**', async (route) => {
+    await new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Useful, 0 votes' }).click()
+  const voted = page.getByRole('button', { name: 'Useful, 1 vote, yours is one' })
+  await expect(voted).toBeVisible()
+  answer()
+  await page.unroute('**/posts/*/vote**')
+  await page.reload()
+  await voted.click()
+  await expect(page.getByRole('button', { name: 'Useful, 0 votes' })).toBeVisible()
+})
+
+test('a vote down opens its reasons in place', async ({ page, browser, forum }) => {
+  const ben = await another(browser, forum)
+  const path = await publish(ben.page, forum)
+  await join(page, forum)
+  await page.goto(path)
+  await page.getByRole('link', { name: 'Not useful' }).click()
+  await page.getByRole('button', { name: 'Unclear' }).click()
+  await expect(page.getByRole('button', { name: 'Withdraw your vote' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Useful, -1/ })).toBeVisible()
+  expect(page.url()).toContain(path)
+})
+
+test('having read to the end is noticed without a button', async ({ page, browser, forum }) => {
+  const ben = await another(browser, forum)
+  const path = await publish(ben.page, forum)
+  await join(page, forum)
+  await page.goto(path)
+  await page.locator('.reply-form').scrollIntoViewIfNeeded()
+  await expect(page.getByRole('button', { name: 'Mark as read' })).toHaveCount(0)
+  await field(page, 'body').fill('Read it to the end.')
+  await page.getByRole('button', { name: 'Post reply' }).click()
+  await expect(page.locator('.reply')).toContainText('Read it to the end.')
+})
+
+async function writeThreeSteps(page: Page) {
+  await field(page, 'steps[0].text').fill(aTip['steps[0].text'])
+  await field(page, 'steps[0].file').setInputFiles(await aJpeg())
+  await field(page, 'steps[0].alt').fill('The timetable in the gallery')
+  await page.getByRole('button', { name: 'Add a step' }).click()
+  await field(page, 'steps[1].text').fill('Open it in the gallery and share it.')
+  await page.getByRole('button', { name: 'Add a step' }).click()
+  await field(page, 'steps[2].text').fill('Pin it to the back screen.')
+  await field(page, 'steps[2].file').setInputFiles(await aJpeg(900, 1200))
+  await field(page, 'steps[2].alt').fill('The back with the timetable')
+}

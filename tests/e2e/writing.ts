@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import sharp from 'sharp'
+import { fromUs } from './members.ts'
+import { expect, type Forum } from './support.ts'
+
+/** A photo as a phone takes it: red on the left, blue on the right, with grain that resists compression. */
+export async function aJpeg(width = 1200, height = 900) {
+  const raw = Buffer.alloc(width * height * 3)
+  for (let at = 0; at < raw.length; at += 3) {
+    const left = (at / 3) % width < width / 2
+    raw[at] = left ? 200 + ((at * 7) % 50) : (at * 7) % 20
+    raw[at + 2] = left ? (at * 11) % 20 : 200 + ((at * 13) % 50)
+  }
+  const buffer = await sharp(raw, { raw: { width, height, channels: 3 } }).jpeg().toBuffer()
+  return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer }
+}
+
+export const aTip = {
+  title: 'Show the bus timetable on the back',
+  promise: 'You see the next bus without unlocking the phone.',
+  phones: 'xiaomi-17-pro',
+  uses: 'pickup-code',
+  access: 'STOCK',
+  minutes: '3',
+  build: 'OS3.0.319.0.WBLCNXM',
+  'steps[0].text': 'Take a screenshot of the timetable.',
+  tags: '',
+  language: 'en',
+}
+export type Typed = Partial<typeof aTip> & Record<string, string>
+
+/** Publishes without the composer, for tests of something else. Answers the tip's address. */
+export async function publish(page: Page, forum: Forum, typed: Typed = {}) {
+  const form = { ...aTip, ...typed, do: 'publish' } as Record<string, string>
+  const response = await page.request.post('/tips/new', fromUs(forum, form))
+  expect(response.status(), await refusedFor(response)).toBe(302)
+  return response.headers().location!.split('#')[0]!
+}
+
+async function refusedFor(response: { status(): number; text(): Promise<string> }) {
+  return response.status() === 302 ? '' : (await response.text()).replace(/^[\s\S]*<main/, '').slice(0, 2000)
+}
+
+/** The id at the end of a thread's address. */
+export function idOf(path: string) {
+  return path.split('-').at(-1)!
+}
+
+export function field(page: Page, name: string) {
+  return page.locator(`main [name="${name}"]`)
+}
+
+/** Everything of the composer but its steps. */
+export async function fillFacts(page: Page, title: string) {
+  await field(page, 'title').fill(title)
+  await field(page, 'promise').fill(aTip.promise)
+  await field(page, 'phones').selectOption(['xiaomi-17-pro'])
+  await field(page, 'uses').selectOption(['pickup-code'])
+  await page.getByRole('radio', { name: 'Nothing, the phone as sold' }).check()
+  await field(page, 'minutes').fill('3')
+  await field(page, 'build').fill(aTip.build)
+}
+
+export async function facts(page: Page) {
+  return {
+    title: await field(page, 'title').inputValue(),
+    promise: await field(page, 'promise').inputValue(),
+    minutes: await field(page, 'minutes').inputValue(),
+    build: await field(page, 'build').inputValue(),
+    access: await page.locator('[name=access]:checked').inputValue(),
+    uses: await field(page, 'uses').inputValue(),
+  }
+}
+
+export function publishByForm(page: Page) {
+  return page.locator('.dock').getByRole('button', { name: 'Publish' }).click()
+}
