@@ -7,6 +7,7 @@ import { Nonce } from '#app/web/nonce.ts'
 /** What prisma/start.mjs calls: the process is made of these. */
 export { runCommand } from '#app/commands.server.ts'
 export { serve } from '#app/serve.server.ts'
+export { sayInAll } from '#app/web/messages-here.ts'
 
 /**
  * Pages are rendered in one go (docs/decisions/rendering.md): nothing here is deferred, and a string costs less

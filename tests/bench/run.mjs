@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import autocannon from 'autocannon'
 import { freePort } from '../support/postgres.mjs'
+import { load, report } from './measure.mjs'
+import { answered, children, launch, pinned, start } from './processes.mjs'
 
 /**
  * `npm run bench`: the production server on a generated database, beside a bare server sending the same bytes and a
@@ -11,7 +12,6 @@ import { freePort } from '../support/postgres.mjs'
  */
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
-const CONNECTIONS = 16
 const folder = mkdtempSync(join(tmpdir(), 'verso-bench-'))
 const port = await freePort()
 const base = `http://localhost:${port}`
@@ -25,9 +25,7 @@ const env = {
   PACE: 'unlimited',
   PUBLIC_URL: base,
 }
-const pinned = hasTaskset()
 if (pinned) execFileSync('taskset', ['-pc', '1', String(process.pid)], { stdio: 'ignore' })
-const children = []
 
 try {
   const tip = execFileSync('node', ['--import', 'tsx', 'tests/bench/fill.ts'], {
@@ -48,7 +46,7 @@ try {
   for (const target of targets) await load(target, 2)
   for (let round = 0; round < ROUNDS; round++)
     for (const target of targets) target.runs.push(await load(target, SECONDS))
-  report(targets, server)
+  report(targets, server, pinned)
 } finally {
   for (const child of children) child.kill()
   rmSync(folder, { recursive: true, force: true })
@@ -67,7 +65,10 @@ async function withReferences(name, { path, headers = {} }) {
 
 async function reference(kind, html) {
   const at = await freePort()
-  const child = launch(['tests/bench/references.mjs', kind, String(at)], { ...process.env, NODE_ENV: 'production' })
+  const child = launch(['tests/bench/references.mjs', kind, String(at)], {
+    ...process.env,
+    NODE_ENV: 'production',
+  })
   child.stdin.end(html)
   await answered(`http://127.0.0.1:${at}/`)
   return { url: `http://127.0.0.1:${at}/`, pid: child.pid }
@@ -98,68 +99,6 @@ async function writes(tip, cookie) {
   ]
 }
 
-async function load({ url, headers, method = 'GET', body, connections = CONNECTIONS, expect = 200, pid }, duration) {
-  const before = cpuSeconds(pid)
-  const result = await autocannon({ url, headers, method, body, connections, duration })
-  const wrong =
-    result.errors + result.timeouts + (result.requests.total - (result.statusCodeStats[expect]?.count ?? 0))
-  if (wrong > 0)
-    throw new Error(
-      `${url} answered something else than ${expect}: ${JSON.stringify(result.statusCodeStats)}`,
-    )
-  const cpu = ((cpuSeconds(pid) - before) / result.requests.total) * 1000
-  return { rate: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, cpu }
-}
-
-function report(targets, server) {
-  const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
-  const rate = (target) => median(target.runs.map((run) => run.rate))
-  console.log(`\n${'page'.padEnd(38)} req/s (min–max)       p50 ms  p99 ms  CPU ms/req   ratio`)
-  for (const target of targets) {
-    const { runs, name, of } = target
-    const rates = runs.map((run) => run.rate)
-    const own = targets.find((other) => other.name === of)
-    const ratio = own ? (rate(own) / rate(target)).toFixed(3) : ''
-    const span = `${Math.round(rate(target))} (${Math.round(Math.min(...rates))}–${Math.round(Math.max(...rates))})`
-    const figures = ['p50', 'p99', 'cpu'].map((key) =>
-      median(runs.map((run) => run[key]))
-        .toFixed(key === 'cpu' ? 2 : 0)
-        .padStart(7),
-    )
-    console.log(`${name.padEnd(38)} ${span.padEnd(22)}${figures.join(' ')}      ${ratio}`)
-  }
-  console.log(
-    `\nserver memory after the load: ${memory(server.pid)} MB; started in ${server.ms} ms; ${pinned ? 'server and load on a core each' : 'not pinned'}`,
-  )
-}
-
-async function start(args, url, environment) {
-  const began = Date.now()
-  const child = launch(args, environment)
-  await answered(`${url}/`)
-  return { pid: child.pid, ms: Date.now() - began }
-}
-
-function launch(args, environment) {
-  const [command, ...rest] = pinned ? ['taskset', '-c', '0', 'node', ...args] : ['node', ...args]
-  const child = spawn(command, rest, { env: environment, stdio: ['pipe', 'ignore', process.env.BENCH_VERBOSE ? 'inherit' : 'ignore'] })
-  children.push(child)
-  return child
-}
-
-async function answered(url) {
-  for (let tries = 0; tries < 600; tries++) {
-    if (
-      await fetch(url)
-        .then((response) => response.arrayBuffer())
-        .catch(() => null)
-    )
-      return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`${url} does not answer`)
-}
-
 async function signUp() {
   const body = new URLSearchParams({
     name: 'bench-reader',
@@ -173,22 +112,4 @@ async function signUp() {
     redirect: 'manual',
   })
   return response.headers.get('set-cookie').split(';')[0]
-}
-
-function cpuSeconds(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
-}
-
-function memory(pid) {
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024)
-}
-
-function hasTaskset() {
-  try {
-    execFileSync('taskset', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
 }

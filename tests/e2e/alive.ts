@@ -14,6 +14,19 @@ export async function openComposer(page: Page, path = '/tips/new') {
   await alive(page)
 }
 
+/** Holds requests back on their way to the server; answers what lets them go. */
+export async function hold(page: Page, pattern: string) {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(pattern, async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
 /** Hands a photo over as a mouse or a keyboard would. */
 export async function hand(page: Page, selector: string, how: 'drop' | 'paste') {
   const { buffer } = await aJpeg(600, 450)

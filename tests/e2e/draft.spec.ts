@@ -1,9 +1,7 @@
-import { alive, openComposer } from './alive.ts'
+import { alive, hold, openComposer } from './alive.ts'
 import { join } from './members.ts'
 import { expect, test } from './support.ts'
 import { facts, field, fillFacts, publish, publishByForm } from './writing.ts'
-
-test.describe.configure({ mode: 'serial' })
 
 const kept = 'Saved here and on the server'
 
@@ -23,7 +21,7 @@ test('nothing typed is lost when the server goes away and comes back', async ({ 
   await page.reload()
   await alive(page)
   await expect(page.getByText('Here is what you were writing.')).toBeVisible()
-  expect(await facts(page)).toEqual({ ...typed, title: 'Typed while nobody listened' })
+  expect(await facts(page)).toEqual(typed)
   await expect(field(page, 'steps[0].text')).toHaveValue('And this step, too')
 })
 
@@ -101,14 +99,7 @@ test('an edit in progress is kept apart from a new tip', async ({ page, forum })
 
 test('what is typed before the page comes alive is kept', async ({ page, forum }) => {
   await join(page, forum)
-  let go = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    go = resolve
-  })
-  await page.route('**/assets/**/*.js', async (route) => {
-    await arrived
-    await route.continue()
-  })
+  const go = await hold(page, '**/assets/**/*.js')
   await page.goto('/tips/new', { waitUntil: 'commit' })
   await field(page, 'title').fill('Typed early in the morning')
   go()

@@ -11,7 +11,9 @@ export async function aJpeg(width = 1200, height = 900) {
     raw[at] = left ? 200 + ((at * 7) % 50) : (at * 7) % 20
     raw[at + 2] = left ? (at * 11) % 20 : 200 + ((at * 13) % 50)
   }
-  const buffer = await sharp(raw, { raw: { width, height, channels: 3 } }).jpeg().toBuffer()
+  const buffer = await sharp(raw, { raw: { width, height, channels: 3 } })
+    .jpeg()
+    .toBuffer()
   return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer }
 }
 
@@ -54,22 +56,29 @@ export function field(page: Page, name: string) {
 export async function fillFacts(page: Page, title: string) {
   await field(page, 'title').fill(title)
   await field(page, 'promise').fill(aTip.promise)
-  await field(page, 'phones').selectOption(['xiaomi-17-pro'])
-  await field(page, 'uses').selectOption(['pickup-code'])
+  await page.locator('[name=phones][value=xiaomi-17-pro]').check()
+  await page.locator('.checks summary').nth(2).click()
+  await page.locator('[name=uses][value=pickup-code]').check()
   await page.getByRole('radio', { name: 'Nothing, the phone as sold' }).check()
   await field(page, 'minutes').fill('3')
   await field(page, 'build').fill(aTip.build)
 }
 
-export async function facts(page: Page) {
-  return {
-    title: await field(page, 'title').inputValue(),
-    promise: await field(page, 'promise').inputValue(),
-    minutes: await field(page, 'minutes').inputValue(),
-    build: await field(page, 'build').inputValue(),
-    access: await page.locator('[name=access]:checked').inputValue(),
-    uses: await field(page, 'uses').inputValue(),
-  }
+/** One of many choices, in its group where it is in one. */
+async function tick(page: Page, name: string, value: string) {
+  const box = page.locator(`main [name="${name}"][value="${value}"]`)
+  const group = page.locator('main details:not([open])', { has: box })
+  if ((await group.count()) > 0) await group.locator('summary').click()
+  await box.check()
+}
+
+/** The facts as the form would send them. */
+export function facts(page: Page) {
+  return page.locator('main form').evaluate((form: HTMLFormElement) => {
+    const fields = new FormData(form)
+    const names = ['title', 'promise', 'phones', 'uses', 'access', 'minutes', 'build', 'language']
+    return Object.fromEntries(names.map((name) => [name, fields.getAll(name)]))
+  })
 }
 
 export function publishByForm(page: Page) {

@@ -87,3 +87,9 @@ export async function manyReplies(
 export function nextMorning() {
   advance(+startOfDay(now()) + DAY + 6 * HOUR - +now())
 }
+
+/** The tip as this reader's page of its thread shows it; null where its words are not for them. */
+export async function tipOf(actor: Actor, threadId: string) {
+  const { loadThreadPage } = await import('#app/forum/tips/thread-page-queries.server.ts')
+  return (await loadThreadPage(actor, threadId, { sort: 'best' }, 'en')).tip
+}

@@ -20,19 +20,35 @@ const MOST_CHARACTERS = 150_000
 const LONGEST_WORD = 40
 
 /** Called in the transaction that writes the thing itself: what is published can be found at once. */
-export function putInSearch(tx: Tx, { kind, subject, language, title, body }: SearchDocument) {
-  // A reply is found by its own words, not by its thread's: else one title brings up the whole discussion.
-  const names = kind === 'reply' ? [] : [title].flat()
-  const document = { kind, subject, language, title: titleWords(names), words: bodyWords(names, body) }
-  return tx.searchDocument.upsert({
-    where: { kind_subject: { kind, subject } },
-    create: document,
-    update: document,
+export function putInSearch(tx: Tx, document: SearchDocument) {
+  const row = rowOf(document)
+  const { kind, subject } = row
+  return tx.searchDocument.upsert({ where: { kind_subject: { kind, subject } }, create: row, update: row })
+}
+
+/** The same for many of one kind: writes only what is new or reads differently. */
+export async function putAllInSearch(tx: Tx, kind: SearchKind, documents: SearchDocument[]) {
+  const rows = documents.map(rowOf)
+  const kept = await tx.searchDocument.findMany({ where: { kind } })
+  const known = new Map(kept.map((row) => [row.subject, row]))
+  const changed = rows.filter(({ subject, title, words }) => {
+    const before = known.get(subject)
+    return before && (before.title !== title || before.words !== words)
   })
+  await tx.searchDocument.createMany({ data: rows.filter(({ subject }) => !known.has(subject)) })
+  for (const row of changed) {
+    await tx.searchDocument.update({ where: { id: known.get(row.subject)!.id }, data: row })
+  }
 }
 
 export function dropFromSearch(tx: Tx, kind: SearchKind, subject: string) {
   return tx.searchDocument.deleteMany({ where: { kind, subject } })
+}
+
+function rowOf({ kind, subject, language, title, body }: SearchDocument) {
+  // A reply is found by its own words, not by its thread's: else one title brings up the whole discussion.
+  const names = kind === 'reply' ? [] : [title].flat()
+  return { kind, subject, language, title: titleWords(names), words: bodyWords(names, body) }
 }
 
 /** `| back screen | 背屏 |`: search/search.server.ts ranks by what stands between the bars. */

@@ -13,7 +13,7 @@ export function FactTable({ facts }: { facts: { field: FactField; claims: Claim[
         <div key={field}>
           <dt>{t(`catalogue.field.${field}`)}</dt>
           {claims.map((claim) => (
-            <ClaimLine key={claim.id} field={field} claim={claim} />
+            <ClaimLine key={claim.id} claim={claim} />
           ))}
           {claims.length === 0 && (
             <dd>
@@ -26,13 +26,7 @@ export function FactTable({ facts }: { facts: { field: FactField; claims: Claim[
   )
 }
 
-function ClaimLine({
-  field,
-  claim: { value, unit, confidence, sources },
-}: {
-  field: FactField
-  claim: Claim
-}) {
+function ClaimLine({ claim: { field, value, unit, confidence, sources } }: { claim: Claim }) {
   const t = useTranslate()
   return (
     <dd>

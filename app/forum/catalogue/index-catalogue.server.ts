@@ -1,4 +1,4 @@
-import { putInSearch } from '#app/forum/activity/search-index.server.ts'
+import { putAllInSearch } from '#app/forum/activity/search-index.server.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 
 const findable = ['phone', 'use', 'tag'] as const
@@ -22,13 +22,14 @@ export async function indexSubjects(tx: Tx, kind: Findable, ids: string[]) {
     orderBy: { id: 'asc' },
   })
   const facts = kind === 'phone' ? await factTexts(tx, ids) : []
-  for (const id of ids) {
+  const documents = ids.map((id) => {
     const own = names.filter(({ subjectId }) => subjectId === id)
     const title = own.filter((row) => row.kind === 'name' || row.kind === 'synonym').map(({ text }) => text)
     const about = own.filter((row) => row.kind === 'about').map(({ text }) => text)
     const claims = facts.filter(({ phoneId }) => phoneId === id).map(({ text }) => text)
-    await putInSearch(tx, { kind, subject: id, language: '', title, body: [...about, ...claims].join('\n') })
-  }
+    return { kind, subject: id, language: '', title, body: [...about, ...claims].join('\n') }
+  })
+  await putAllInSearch(tx, kind, documents)
 }
 
 async function factTexts(tx: Tx, phoneIds: string[]) {

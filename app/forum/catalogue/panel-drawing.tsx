@@ -1,15 +1,6 @@
-import type { ReactNode } from 'react'
-import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Dimension } from './dimension.tsx'
+import { type DrawnPanel, Lenses, Plate, Schematic, Shell, Words } from './panel-parts.tsx'
 
-export type DrawnPanel = {
-  width: number
-  height: number
-  band: number
-  contentStart: number
-  lensRadius: number | null
-  cornerRadius: number | null
-}
 type Props = { panel: DrawnPanel; phone: string; inches: string | null }
 
 /** Only the 18 Pro's was ever read; the others borrow it. */
@@ -88,74 +79,9 @@ function Upright({ panel, phone }: Props) {
   )
 }
 
-type View = [x: number, y: number, width: number, height: number]
-
-function Plate({
-  panel,
-  phone,
-  view,
-  children,
-}: Omit<Props, 'inches'> & { view: View; children: ReactNode }) {
-  const t = useTranslate()
-  const { width, height, band, contentStart } = panel
-  const values = { phone, width, height, band, readable: width - contentStart }
-  const label = t(band > 0 ? 'catalogue.drawing.label' : 'catalogue.drawing.labelNoBand', values)
-  return (
-    <svg className="panel dim" viewBox={view.join(' ')} role="img" aria-label={label}>
-      {children}
-    </svg>
-  )
-}
-
-type Box = { left: number; top: number; right: number; bottom: number; corner: number }
-
-/** The upper part of a phone, left open where nobody knows how it goes on. */
-function Shell({ left, top, right, bottom, corner: r }: Box) {
-  const across = `V${top + r}a${r} ${r} 0 0 1 ${r} ${-r}H${right - r}a${r} ${r} 0 0 1 ${r} ${r}`
-  return <path className="sketch" d={`M${left} ${bottom}${across}V${bottom}`} />
-}
-
 function litArea({ width, height, contentStart }: DrawnPanel, corner: number) {
   const r = corner - 6
   const right = `H${width - corner}a${r} ${r} 0 0 1 ${r} ${r}V${height - corner}a${r} ${r} 0 0 1 ${-r} ${r}`
   if (contentStart > 0) return `M${contentStart} 6${right}H${contentStart}z`
   return `M${corner} 6${right}H${corner}a${r} ${r} 0 0 1 ${-r} ${-r}V${corner}a${r} ${r} 0 0 1 ${r} ${-r}z`
-}
-
-function Lenses({ band, height, radius }: { band: number; height: number; radius: number }) {
-  return [height / 4, (height * 3) / 4].map((y) => (
-    <g key={y}>
-      <circle className="lens" cx={band / 2} cy={y} r={radius} />
-      <circle className="ring" cx={band / 2} cy={y} r={radius * 0.41} />
-      <text className="r" x={band / 2} y={y + radius * 0.74}>{`r ${radius}`}</text>
-    </g>
-  ))
-}
-
-function Words({ x, y, inches, pixels }: { x: number; y: number; inches: string | null; pixels: string }) {
-  const t = useTranslate()
-  const format = useFormat()
-  return (
-    <g className="words">
-      <text x={x} y={y - 90}>
-        {t('catalogue.drawing.readable')}
-      </text>
-      {inches && (
-        <text className="big" x={x - 5} y={y + 30}>
-          {t('catalogue.inchesShort', { value: format.number(Number(inches)) })}
-        </text>
-      )}
-      <text className="px" x={x} y={inches ? y + 104 : y - 20}>
-        {pixels}
-      </text>
-    </g>
-  )
-}
-
-function Schematic({ x, y }: { x: number; y: number }) {
-  return (
-    <text className="sm" x={x} y={y} textAnchor="middle">
-      {useTranslate()('catalogue.drawing.schematic')}
-    </text>
-  )
 }

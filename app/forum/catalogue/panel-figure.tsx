@@ -1,5 +1,6 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
-import { type DrawnPanel, PanelDrawing } from './panel-drawing.tsx'
+import { PanelDrawing } from './panel-drawing.tsx'
+import type { DrawnPanel } from './panel-parts.tsx'
 import { SourceLinks } from './source-links.tsx'
 import type { Source } from './source-queries.server.ts'
 

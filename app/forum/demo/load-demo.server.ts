@@ -67,6 +67,7 @@ async function loadTip(tip: Tip, cast: Cast) {
   }
   const draft = TipDraft.parse({ ...tip, steps, tags: tip.tags.join(', ') })
   const { id } = await publishTip(author, draft)
+  // What was written a moment ago, by whoever reads it: readableBy has no say.
   const opening = await db.post.findUniqueOrThrow({
     where: { threadId_position: { threadId: id, position: 1 } },
   })

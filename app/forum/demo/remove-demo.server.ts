@@ -2,6 +2,7 @@ import { noteForStaff } from '#app/forum/accounts/staff-log.server.ts'
 import { dropFromSearch } from '#app/forum/activity/search-index.server.ts'
 import { erasePhotosOf } from '#app/forum/media/sweep-orphans.server.ts'
 import { wipePost } from '#app/forum/posts/wipe-deleted.server.ts'
+import { recount } from '#app/forum/votes/cast-vote.server.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 
@@ -13,14 +14,14 @@ export async function removeDemo() {
   const removed = { removed: 0, kept: 0 }
   await transact(async (tx) => {
     const replies = await tx.post.findMany({
-      where: { demo: true, position: { gt: 1 } },
+      where: { ...standing, position: { gt: 1 } },
       orderBy: { position: 'desc' },
       select: columns,
     })
     for (const reply of replies) removed[await removeReply(tx, reply)]++
-    const threads = await tx.post.findMany({ where: { demo: true, position: 1 }, select: columns })
+    const threads = await tx.post.findMany({ where: { ...standing, position: 1 }, select: columns })
     for (const opening of threads) removed[await removeThread(tx, opening)]++
-    await tx.vote.deleteMany({ where: { member: { demo: true } } })
+    await withdrawVotes(tx)
     await tx.member.deleteMany({ where: { demo: true, posts: { none: {} }, threads: { none: {} } } })
     await tx.setting.upsert({
       where: { key: 'demo' },
@@ -37,6 +38,8 @@ export async function removeDemo() {
   return removed
 }
 
+/** What an earlier removal left as an empty place has nothing more to give. */
+const standing = { demo: true, wipedAt: null }
 const columns = { id: true, threadId: true, position: true } as const
 type Row = { id: string; threadId: string; position: number }
 
@@ -63,4 +66,15 @@ async function removeThread(tx: Tx, opening: Row) {
   await erasePhotosOf(tx, opening.id)
   await tx.thread.delete({ where: { id: threadId } })
   return 'removed'
+}
+
+/** The votes of demo members; what they had voted for is counted again. */
+async function withdrawVotes(tx: Tx) {
+  const theirs = { member: { demo: true } }
+  const posts = await tx.post.findMany({
+    where: { votes: { some: theirs } },
+    select: { ...columns, createdAt: true },
+  })
+  await tx.vote.deleteMany({ where: theirs })
+  for (const post of posts) await recount(tx, post)
 }

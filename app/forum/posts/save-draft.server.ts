@@ -27,7 +27,7 @@ export async function saveDraft(member: Actor, { form, target, sequence, values 
 /** Without the characters PostgreSQL keeps in no JSON: NUL and halves of pairs. */
 function storable(values: DraftSave['values']) {
   const clean = (_: string, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value
+    typeof value === 'string' ? value.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\ufffd') : value
   return JSON.parse(JSON.stringify(values, clean)) as object
 }
 

@@ -16,7 +16,7 @@ export function isNewcomer(member: Pick<Member, 'joinedAt'>) {
   return +now() - +member.joinedAt < NEWCOMER_FOR
 }
 
-/** Refuses what comes too fast or too often. Counts the rows themselves: a restart forgets nothing. */
+/** Refuses what comes too fast or too often. Counts the rows themselves, removed ones too (readableBy has no say): a restart forgets nothing. */
 export async function insistOnPace(tx: Tx, member: Member, kind: 'thread' | 'reply') {
   if (unpaced(member)) return
   await holdMember(tx, member)

@@ -2,7 +2,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
 import { Time } from '#app/ui/time.tsx'
-import type { Hit } from './hits.server.ts'
+import type { Hit } from './hit-queries.server.ts'
 
 /** One result: what kind of thing it is, its title, and the words that were asked for where they stand. */
 export function SearchHit({

@@ -1,7 +1,7 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
-import type { Hit } from './hits.server.ts'
+import type { Hit } from './hit-queries.server.ts'
 import type { SearchFilter } from './search-filter.ts'
 import { SearchHit } from './search-hit.tsx'
 

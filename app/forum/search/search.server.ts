@@ -3,7 +3,7 @@ import type { SearchKind } from '#app/forum/activity/search-index.server.ts'
 import { engine } from '#app/platform/db/engine.server.ts'
 import { readCursor, writeCursor } from '#app/platform/db/keyset.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
-import { type Hit, hydrate } from './hits.server.ts'
+import { type Hit, hydrate } from './hit-queries.server.ts'
 import { termsOf } from './query.ts'
 
 const { fullText } =

@@ -1,12 +1,12 @@
 import { useLocation, useSearchParams } from '@remix-run/react'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
-import { Back } from '#app/ui/back.tsx'
-import { Empty } from '#app/ui/empty.tsx'
-import { Go, keeping } from '#app/ui/go.tsx'
+import { Go } from '#app/ui/go.tsx'
 import { Icon } from '#app/ui/icon.tsx'
+import { NothingHere, Pages } from './list-ends.tsx'
 import { ListFilters } from './list-filters.tsx'
 import type { ListPage } from './list-page-queries.server.ts'
+import { ReadingFor } from './reading-for.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 /** A list with its filters in the band and its threads in the readable area. */
@@ -49,26 +49,6 @@ export function ThreadListPage({
   )
 }
 
-function ReadingFor({ phone, build }: { phone?: string; build: string | null }) {
-  const t = useTranslate()
-  return (
-    <figure className="reading-for">
-      <Back light={phone ? 'on' : 'off'} />
-      <figcaption className={phone ? 'lit' : undefined}>
-        {phone ? (
-          <>
-            <span>{t('threads.readingFor')}</span>
-            <strong>{phone}</strong>
-            {build && <span className="mono">{build}</span>}
-          </>
-        ) : (
-          <span>{t('threads.choosePhone')}</span>
-        )}
-      </figcaption>
-    </figure>
-  )
-}
-
 /** What narrows the list, each with a way out of it. */
 function Chosen({ list: { filter, labels } }: { list: ListPage }) {
   const t = useTranslate()
@@ -102,53 +82,5 @@ function Chosen({ list: { filter, labels } }: { list: ListPage }) {
         ) : null,
       )}
     </p>
-  )
-}
-
-function NothingHere() {
-  const t = useTranslate()
-  const { pathname, search } = useLocation()
-  const lang = new URLSearchParams(search).get('lang')
-  return (
-    <Empty title={t('threads.nothing')}>
-      <p>{t('threads.nothingHint')}</p>
-      <p className="keys next">
-        <a className="key plain" href={`${pathname}?phone=any&access=any${lang ? `&lang=${lang}` : ''}`}>
-          {t('threads.all')}
-        </a>
-        <Go className="key" to="/tips/new">
-          {t('web.writeTip')}
-        </Go>
-      </p>
-    </Empty>
-  )
-}
-
-function Pages({ next, first }: { next: string | null; first: boolean }) {
-  const t = useTranslate()
-  const { pathname, search } = useLocation()
-  const at = (after: string | null) => {
-    const parameters = new URLSearchParams(search)
-    parameters.delete('after')
-    if (after) parameters.set('after', after)
-    const query = parameters.toString()
-    return keeping(search, pathname + (query ? `?${query}` : ''))
-  }
-  if (!next && first) return null
-  return (
-    <nav className="pages" aria-label={t('threads.pages')}>
-      {first ? (
-        <span />
-      ) : (
-        <Go className="key plain" to={at(null)}>
-          {t('web.newest')}
-        </Go>
-      )}
-      {next && (
-        <Go className="key plain" to={at(next)} rel="next">
-          {t('web.older')}
-        </Go>
-      )}
-    </nav>
   )
 }

@@ -59,10 +59,18 @@ function beyond(sort: ThreadSort, cursor: Cursor | null): Prisma.ThreadWhereInpu
   if (!cursor) return {}
   const { id } = cursor
   if (sort === 'hot') return { OR: [{ hot: { lt: cursor.key } }, { hot: cursor.key, id: { lt: id } }] }
+  if (sort === 'useful' && !isScore(cursor.key)) return {}
   if (sort === 'useful') return { OR: [{ score: { lt: cursor.key } }, { score: cursor.key, id: { lt: id } }] }
+  if (Math.abs(cursor.key) > LATEST) return {}
   const createdAt = new Date(cursor.key)
-  if (Number.isNaN(+createdAt)) return {}
   return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] }
+}
+
+/** What both engines take for a date; an address may say anything. */
+const LATEST = +new Date('9999-12-31')
+
+function isScore(key: number) {
+  return Number.isInteger(key) && Math.abs(key) < 2 ** 31
 }
 
 function keyOf(sort: ThreadSort, row: { hot: number; score: number; createdAt: Date }) {

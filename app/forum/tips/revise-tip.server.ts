@@ -5,7 +5,7 @@ import { mayEdit } from '#app/forum/posts/post-policy.ts'
 import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { slugOf } from '#app/forum/threads/slug.ts'
-import { loadOpening } from '#app/forum/threads/thread-queries.server.ts'
+import { findThread, loadOpening } from '#app/forum/threads/thread-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
@@ -14,8 +14,9 @@ import { insistOnSense, openingOf, writeTip } from './write-tip.server.ts'
 
 /** The author keeps their tip true. What it said before stays readable, unless the change was a slip mended at once. */
 export async function reviseTip(author: Actor, threadId: string, draft: TipDraft) {
+  const thread = await findThread(author, threadId)
   const post = await loadOpening(author, threadId)
-  if (!post) throw refuse.notFound('threads.noSuchThread')
+  if (!post || thread.kind !== 'TIP') throw refuse.notFound('threads.noSuchThread')
   insist(author, mayEdit(author, post, now()))
 
   return transact(async (tx) => {
@@ -28,10 +29,10 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
       where: { id: post.id },
       data: { ...text, language, ...(editedAt && { editedAt }) },
     })
-    const thread = await reviseThread(tx, threadId, draft)
+    const revised = await reviseThread(tx, threadId, draft)
     await writeTip(tx, author, { threadId, postId: post.id }, draft)
     await dropDraft(tx, author, 'tip', threadId)
-    return thread
+    return revised
   })
 }
 

@@ -7,13 +7,15 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { ComposerDock, ComposerProgress } from './composer-dock.tsx'
-import { ComposerFacts, ComposerHead, ComposerTail } from './composer-fields.tsx'
+import { ComposerFacts } from './composer-facts.tsx'
+import { ComposerHead, ComposerTail } from './composer-fields.tsx'
 import type { ComposerData } from './composer-queries.server.ts'
 import { ComposerSteps } from './composer-steps.tsx'
 import { Preview } from './preview.tsx'
 import { SimilarTips } from './similar-tips.tsx'
 import { edited, type TipValues, valuesFrom } from './tip-values.ts'
 import { useDraft } from './use-draft.ts'
+import { useTypedEarly } from './use-typed-early.ts'
 
 type Reply = {
   values: Record<string, unknown>
@@ -38,6 +40,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
   const change = (more: Partial<TipValues>) => setValues((before) => ({ ...before, ...more }))
   const sequence = refused ? Number(reply.values.sequence) || 0 : kept.sequence
   const draft = useDraft({ ...kept, target, values, sequence, restore: setValues, start: kept.values })
+  const form = useTypedEarly(values, change)
   const editing: Editing = { values, change, faults: reply.faults }
   return (
     <div className="grid">
@@ -45,7 +48,14 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
         <ComposerProgress values={values} draft={draft} />
         <SimilarTips title={values.title} but={target} />
       </div>
-      <Form method="post" encType="multipart/form-data" noValidate className="composer" onSubmit={draft.done}>
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        noValidate
+        className="composer"
+        onSubmit={draft.done}
+        ref={form}
+      >
         <input type="hidden" name="sequence" value={draft.sequence} />
         {/* The first button is what Enter presses. */}
         <button type="submit" name="do" value="publish" className="vh" tabIndex={-1} aria-hidden>

@@ -39,7 +39,7 @@ export function asShownTip(tip: Prisma.TipGetPayload<typeof tipColumns>) {
 export async function loadTipForEditing(author: Actor, threadId: string) {
   const thread = await findThread(author, threadId)
   const post = await loadOpening(author, thread.id)
-  if (!post) throw refuse.notFound('threads.noSuchThread')
+  if (!post || thread.kind !== 'TIP') throw refuse.notFound('threads.noSuchThread')
   insist(author, mayEdit(author, post, now()))
   const [tip, phones, uses, tags, proposals] = await Promise.all([
     db.tip.findUniqueOrThrow({

@@ -55,11 +55,12 @@ function list(value: unknown): unknown[] {
 /** What a button of the composer does to the steps: the same with and without JavaScript. Answers where to look next. */
 export function edited(values: TipValues, command: string): { values: TipValues; step: number } {
   const [what, number] = command.split(':')
-  const at = Number(number ?? values.steps.length)
   const steps = [...values.steps]
+  // A number no step has is the end, where no button works.
+  const at = number && /^\d{1,2}$/.test(number) ? Math.min(Number(number), steps.length) : steps.length
   if (what === 'add' && steps.length < STEPS_MAX) steps.push(emptyStep)
   if (what === 'remove') steps.splice(at, 1)
-  if (what === 'up' && at > 0) swap(steps, at, at - 1)
+  if (what === 'up' && at > 0 && steps[at]) swap(steps, at, at - 1)
   if (what === 'down' && at < steps.length - 1) swap(steps, at, at + 1)
   if (what === 'no-photo' && steps[at]) steps[at] = { ...steps[at], photo: '', alt: '' }
   const step = what === 'add' ? steps.length - 1 : what === 'up' ? at - 1 : what === 'down' ? at + 1 : at

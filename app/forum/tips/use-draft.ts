@@ -52,7 +52,7 @@ export function useDraft(given: Given): DraftState {
   useEffect(() => {
     if (text === lastSaved.current || !live.current) return
     localStorage.setItem(key, JSON.stringify({ at: Date.now(), text }))
-    setState((before) => (before === 'conflict' ? before : 'waiting'))
+    setState((before) => (before === 'conflict' || before === 'offline' ? before : 'waiting'))
     const timer = setTimeout(save, tries > 0 ? RETRY : TYPING_PAUSE)
     return () => clearTimeout(timer)
   }, [text, tries])

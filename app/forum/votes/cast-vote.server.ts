@@ -33,8 +33,11 @@ export async function castVote(voter: Actor, postId: string, { value, reason }: 
   })
 }
 
-/** The score is what the votes say, whatever it was. */
-async function recount(tx: Tx, post: { id: string; threadId: string; position: number; createdAt: Date }) {
+/** A step: the score is what the votes say, whatever it was. */
+export async function recount(
+  tx: Tx,
+  post: { id: string; threadId: string; position: number; createdAt: Date },
+) {
   const groups = await tx.vote.groupBy({ by: ['value'], where: { postId: post.id }, _count: true })
   const count = (value: number) => groups.find((group) => group.value === value)?._count ?? 0
   const [upCount, downCount] = [count(1), count(-1)]

@@ -8,5 +8,5 @@ export function writeCursor({ key, id }: Cursor) {
 /** `null` for anything that is not a cursor of ours: the list then begins at its beginning. */
 export function readCursor(text: string | null | undefined): Cursor | null {
   const match = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)_([a-z0-9]{1,40})$/.exec(text ?? '')
-  return match ? { key: Number(match[1]), id: match[2]! } : null
+  return match && Number.isFinite(Number(match[1])) ? { key: Number(match[1]), id: match[2]! } : null
 }

@@ -37,3 +37,12 @@ function asAskedOfUs(request: Request) {
   request.headers.set('host', publicUrl.host)
   return request
 }
+
+/** PostgreSQL keeps no NUL in a text, and no address of ours has one: it would only ever be an error further in. */
+export const withoutNul: Around = (next) => async (request, asked) => {
+  if (!/%00|\0/.test(request.url)) return next(request, asked)
+  return new Response('There is no such address.', {
+    status: 400,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  })
+}

@@ -15,11 +15,15 @@ test('a first load writes every row of the files', async () => {
   expect(await db.catalogueEntry.count()).toBe(load.added)
 })
 
-test('a second load finds nothing to do, quickly', async () => {
+test('a second load finds nothing to do, in a few milliseconds', async () => {
   await loadCatalogue()
-  const before = performance.now()
-  expect(await loadCatalogue()).toEqual({ added: 0, changed: 0, left: [] })
-  expect(performance.now() - before).toBeLessThan(50)
+  const times: number[] = []
+  for (let run = 0; run < 5; run += 1) {
+    const before = performance.now()
+    expect(await loadCatalogue()).toEqual({ added: 0, changed: 0, left: [] })
+    times.push(performance.now() - before)
+  }
+  expect(Math.min(...times)).toBeLessThan(20)
 })
 
 test('the same files become the same rows: whoever changes that moves ROWS on and this line with it', () => {

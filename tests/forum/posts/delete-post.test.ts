@@ -78,7 +78,7 @@ test('what staff removed stays out of search, though its author deletes it and b
   await deletePost(await ben(), reply.id)
   await bringBackPost(await ben(), reply.id, wordsAbout)
   expect(await found('armadillo')).toBe(0)
-  expect(await db.searchDocument.count({ where: { kind: 'reply' } })).toBe(0)
+  expect(await db.searchDocument.count({ where: { subject: reply.id } })).toBe(0)
 })
 
 test('nobody deletes or brings back for others, not even staff', async () => {

@@ -17,7 +17,11 @@ test.each([
 
 test('its language is one of three, or guessed later', () => {
   const body = 'It works on mine.'
-  expect(ReplyDraft.parse({ body, language: 'fr', parent: 'abc' })).toEqual({ body, language: 'fr', parent: 'abc' })
+  expect(ReplyDraft.parse({ body, language: 'fr', parent: 'abc' })).toEqual({
+    body,
+    language: 'fr',
+    parent: 'abc',
+  })
   expect(because({ body, language: 'de' })).toHaveLength(1)
   expect(because({ body, parent: 'x'.repeat(41) })).toHaveLength(1)
 })

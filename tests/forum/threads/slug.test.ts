@@ -15,7 +15,13 @@ test.each([
 })
 
 test('any title makes an address that leads back to its thread', () => {
-  const titles = ['x'.repeat(120), `a${'𠀀'.repeat(119)}`, `ab${'𠀀'.repeat(100)}`, '😀'.repeat(60), 'é-'.repeat(60)]
+  const titles = [
+    'x'.repeat(120),
+    `a${'𠀀'.repeat(119)}`,
+    `ab${'𠀀'.repeat(100)}`,
+    '😀'.repeat(60),
+    'é-'.repeat(60),
+  ]
   for (const title of titles) {
     const slug = slugOf(title)
     expect(slug.length).toBeLessThanOrEqual(160)

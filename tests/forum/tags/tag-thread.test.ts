@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
-import { TagWords } from '#app/forum/tags/tag.ts'
-import { findTags, listTags, loadTag, suggestTags, tagsOf } from '#app/forum/tags/tag-queries.server.ts'
+import { listTags, tagsOf } from '#app/forum/tags/tag-queries.server.ts'
 import { tagThread } from '#app/forum/tags/tag-thread.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
@@ -16,27 +15,6 @@ const tag = async (threadId: string, words: string[]) => {
   const author = await ann()
   return transact((tx) => tagThread(tx, author, threadId, words))
 }
-
-test.each([
-  ['selfie', 'selfie'],
-  ['Autoportrait', 'selfie'],
-  ['自拍', 'selfie'],
-  ['取餐码', 'pickup-code'],
-  ['Pick-Up Code', 'pickup-code'],
-  ['écran  arrière', 'back-screen'],
-  ['ecran arriere', 'back-screen'],
-  ['後屏', 'back-screen'],
-  ['back-screen', 'back-screen'],
-])('%s, typed in whatever language, is the tag %s', async (word, tagId) => {
-  expect(await findTags([word])).toEqual([{ word, tagId }])
-})
-
-test('a word nobody gave to a tag is unknown', async () => {
-  expect(await findTags(['selfie', 'zebra'])).toEqual([
-    { word: 'selfie', tagId: 'selfie' },
-    { word: 'zebra', tagId: null },
-  ])
-})
 
 test('synonyms of one tag tag a thread once', async () => {
   const thread = await aFindableThread()
@@ -79,31 +57,4 @@ test('a tag counts the threads that stand', async () => {
     count: 0,
   })
   expect((await listTags('fr')).find(({ id }) => id === 'selfie')).toMatchObject({ count: 1 })
-})
-
-test('a tag shows all its names', async () => {
-  const { synonyms } = await loadTag('selfie', 'en')
-  expect(synonyms.find(({ language }) => language === 'zh')?.words).toContain('后摄自拍')
-  await expect(loadTag('zebra', 'en')).rejects.toThrow('tags.noSuchTag')
-})
-
-test('what is being typed suggests tags by any of their names', async () => {
-  expect(await suggestTags('autopor', 'en')).toEqual([{ id: 'selfie', name: 'selfie' }])
-  expect(await suggestTags('取', 'fr')).toContainEqual({ id: 'pickup-code', name: 'code de retrait' })
-  expect(await suggestTags('%', 'en')).toEqual([])
-})
-
-test('words are parted by commas of every script', () => {
-  expect(TagWords.parse('selfie, 取餐码、壁纸，écran arrière,, #aod ')).toEqual([
-    'selfie',
-    '取餐码',
-    '壁纸',
-    'écran arrière',
-    'aod',
-  ])
-  expect(TagWords.parse(undefined)).toEqual([])
-  expect(TagWords.parse('!!, ?')).toEqual([])
-  expect(TagWords.safeParse('a,b,c,d,e,f').success).toBe(false)
-  expect(TagWords.safeParse('x'.repeat(41)).success).toBe(false)
-  expect(TagWords.safeParse(','.repeat(10_000)).success).toBe(false)
 })

@@ -1,12 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
-import { everyNameOf, namesOf } from '#app/forum/catalogue/name-queries.server.ts'
 import { factFields } from '#app/forum/catalogue/phone.ts'
 import { listPhones, loadPhone } from '#app/forum/catalogue/phone-queries.server.ts'
-import { listUses, loadUse } from '#app/forum/catalogue/use-queries.server.ts'
 import { catalogue } from '#catalogue/catalogue.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
-import { db, keep } from '#tests/support/database.ts'
+import { keep } from '#tests/support/database.ts'
 
 keep(...catalogueTables, 'search_document')
 beforeAll(async () => void (await loadCatalogue()))
@@ -65,29 +63,10 @@ test('a phone lists the builds it was seen with, newest first', async () => {
   expect(builds.at(-1)).toMatchObject({ text: 'OS3.0.25.0', about: expect.stringContaining('MRSS') })
 })
 
-test('the 42 uses stand in six groups', async () => {
-  const groups = await listUses('fr')
-  expect(groups.map(({ name }) => name)[0]).toBe('D’un coup d’œil')
-  expect(groups.flatMap(({ uses }) => uses)).toHaveLength(42)
-})
-
-test('a use says who named it, since when, and what else it is called', async () => {
-  const use = await loadUse('rear-selfie', 'zh')
-  expect(use).toMatchObject({ number: 4, name: '后摄自拍取景', group: { id: 'camera' } })
-  expect(use.seed).toMatchObject({ source: { id: 'S003' }, line: '17' })
-  expect(use.synonyms).toContain('自拍')
-  expect((await loadUse('lyrics', 'en')).seed).toBeNull()
-  await expect(loadUse('zebra', 'en')).rejects.toThrow('catalogue.noSuchUse')
-})
-
-test('where a language has no name, the English one stands in', async () => {
-  await db.name.delete({ where: { id: 'criterion.readability.name.fr' } })
-  const names = await namesOf('criterion', ['readability', 'updates'], 'fr')
-  expect(names.get('readability')).toBe('Readability')
-  expect(names.get('updates')).toBe('Mises à jour')
-})
-
-test('a tip can be found by every name of what it is about', async () => {
-  const names = await everyNameOf(db, 'use', ['pickup-code'])
-  expect(names).toContain('取餐码')
+test('a weak claim is told on the phone’s page, not in the list', async () => {
+  const listed = (await listPhones('en')).flatMap(({ phones }) => phones)
+  expect(listed.find(({ id }) => id === 'xiaomi-18-pro')?.inches).toBeNull()
+  const { facts } = await loadPhone('xiaomi-18-pro', 'en')
+  const claims = facts.find(({ field }) => field === 'panel-inches')?.claims
+  expect(claims).toMatchObject([{ value: '2.72', confidence: 'L' }])
 })

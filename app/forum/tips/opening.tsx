@@ -1,0 +1,101 @@
+import { BringBack } from '#app/forum/threads/reply.tsx'
+import { ReasonsToAuthor, VoteButtons } from '#app/forum/votes/vote-buttons.tsx'
+import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { DemoBadge } from '#app/ui/demo-badge.tsx'
+import { Go } from '#app/ui/go.tsx'
+import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
+import { Prose } from '#app/ui/prose.tsx'
+import { Day } from '#app/ui/time.tsx'
+import { ThreadFacts } from './thread-facts.tsx'
+import type { ThreadPageData } from './thread-page.tsx'
+import { TipSteps, TipUndo } from './tip-view.tsx'
+
+type Props = ThreadPageData & { opening: NonNullable<ThreadPageData['opening']> }
+
+/** The tip or review itself. */
+export function Opening(data: Props) {
+  const { thread, opening, tip } = data
+  const t = useTranslate()
+  return (
+    <>
+      <h1 lang={tagOf(thread.language)}>
+        {thread.title} <LanguageBadge language={thread.language} />
+      </h1>
+      {opening.gone && (
+        <div className="caution">
+          <span>{t(opening.gone === 'removed' ? 'threads.removedYours' : 'threads.deletedYours')}</span>
+          {opening.gone === 'deleted' && opening.mine && <BringBack id={opening.id} />}
+        </div>
+      )}
+      {tip && (
+        <p className="lead" lang={tagOf(thread.language)}>
+          {tip.promise}
+        </p>
+      )}
+      <Byline {...data} />
+      <OpeningActs {...data} />
+      <div className="only-small">
+        <ThreadFacts {...data} />
+      </div>
+      {tip ? (
+        <>
+          <TipSteps tip={tip} language={thread.language} />
+          <TipUndo tip={tip} language={thread.language} />
+        </>
+      ) : (
+        <div className="review-text" lang={tagOf(thread.language)}>
+          <Prose html={opening.html ?? ''} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function Byline({ opening, thread }: Props) {
+  const t = useTranslate()
+  return (
+    <p className="meta byline">
+      <Go to={`/members/${thread.author}`}>@{thread.author}</Go> {thread.demo && <DemoBadge />}{' '}
+      <Day at={opening.createdAt} />
+      {opening.editedAt && (
+        <span className="edited">
+          <EditedLine at={opening.editedAt} />
+          <Go to={`/posts/${opening.id}/history`}>{t('threads.whatChanged')}</Go>
+        </span>
+      )}
+    </p>
+  )
+}
+
+function EditedLine({ at }: { at: Date | string }) {
+  const t = useTranslate()
+  const when = useFormat().since(new Date(at), new Date())
+  return <time dateTime={new Date(at).toISOString()}>{t('threads.editedLine', { when })}</time>
+}
+
+function OpeningActs({ opening, thread, votes, reasons, mayVote }: Props) {
+  const t = useTranslate()
+  return (
+    <>
+      <div className="keys acts-of-opening">
+        <VoteButtons
+          postId={opening.id}
+          score={opening.score}
+          mine={votes[opening.id] ?? 0}
+          may={mayVote && !opening.mine ? 'vote' : 'no'}
+        />
+        {opening.mine && !opening.gone && thread.kind === 'TIP' && (
+          <Go className="key plain" to={`/tips/${thread.id}/edit`}>
+            {t('threads.edit')}
+          </Go>
+        )}
+        {opening.mine && !opening.gone && (
+          <Go className="key plain" to={`/posts/${opening.id}/deletion`}>
+            {t('threads.delete')}
+          </Go>
+        )}
+      </div>
+      <ReasonsToAuthor reasons={reasons[opening.id]} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { useLocation } from '@remix-run/react'
+import { languageName, languageTag, locales } from '#app/platform/i18n/locale.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Icon } from './icon.tsx'
+
+export function Foot() {
+  const t = useTranslate()
+  return (
+    <footer className="foot">
+      <div className="page">
+        <ul>
+          <li>
+            <button type="button" className="theme" data-theme-switch hidden>
+              <Icon name="theme" /> {t('web.theme')}
+            </button>
+          </li>
+          <Languages />
+        </ul>
+        <p>{t('web.aboutUs')}</p>
+      </div>
+    </footer>
+  )
+}
+
+/** Links, so that each language of a page has an address; members keep theirs by a form on /settings/phone. */
+function Languages() {
+  const { pathname, search } = useLocation()
+  return locales.map((locale) => {
+    const parameters = new URLSearchParams(search)
+    parameters.set('lang', locale)
+    return (
+      <li key={locale}>
+        <a
+          href={`${pathname}?${parameters}`}
+          lang={languageTag[locale]}
+          hrefLang={languageTag[locale]}
+          data-language={locale}
+        >
+          {languageName[locale]}
+        </a>
+      </li>
+    )
+  })
+}
