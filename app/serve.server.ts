@@ -32,6 +32,7 @@ export async function serve(build: Source, assets: Middleware = builtAssets()): 
         req.headers['x-forwarded-for'] as string | undefined,
       ),
       answer: new Headers(),
+      forData: /\.data(\?|$)/.test(req.url ?? ''),
     }
     const pages = createRequestListener((request) => handle(request, asked), {
       host: req.headers.host ?? publicUrl.host,

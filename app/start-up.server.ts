@@ -17,6 +17,6 @@ export async function prepare() {
   await migrate()
   const { left } = await loadCatalogue()
   if (left.length > 0) log('catalogue rows left as staff made them', { left })
-  await (await import('#app/forum/demo/load-demo.server.ts')).loadDemoOnce()
+  await (await import('#app/forum/demo/load-demo-once.server.ts')).loadDemoOnce()
   await sayInAll()
 }

@@ -1,11 +1,16 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { useFormReply } from './form-reply.ts'
+import type { FormReply } from './handlers.server.ts'
 
-/** The page behind an address that only takes forms: what was refused, and what was typed, ready to be sent again. */
+/** The page behind an address that only takes forms. */
 export function Answered() {
+  return <CameBack reply={useFormReply()} />
+}
+
+/** What was refused, and what was typed, ready to be sent again. */
+export function CameBack({ reply: { values, faults, because, about, signIn } }: { reply: FormReply }) {
   const t = useTranslate()
-  const { values, faults, because, about, signIn } = useFormReply()
   return (
     <>
       <h1>{t('web.answered')}</h1>

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { type ActionFunctionArgs, data, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { isMember } from '#app/forum/accounts/actor.ts'
 import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
@@ -7,6 +7,7 @@ import { TipDraft } from '#app/forum/tips/tip-draft.ts'
 import { edited, valuesFrom } from '#app/forum/tips/tip-values.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import {
+  comeBack,
   type FormReply,
   faultsIn,
   postOnly,
@@ -45,7 +46,7 @@ export function composer(target: (question: Question) => string, publish: Publis
         return await publish({ ...question, input: submission.value })
       }
       await kept(typed, question, target(question))
-      return data<FormReply>({ values: typed.values, faults: all }, { status: 422 })
+      return comeBack({ values: typed.values, faults: all }, 422, question)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return refusedForm(error, typed.values, question)
@@ -58,7 +59,7 @@ async function carriedOut(command: string, typed: Typed, question: Question, tar
   typed.values = { ...values, sequence: typed.values.sequence }
   await kept(typed, question, target)
   if (Object.keys(typed.faults).length > 0) {
-    return data<FormReply>({ values: typed.values, faults: typed.faults }, { status: 422 })
+    return comeBack({ values: typed.values, faults: typed.faults }, 422, question)
   }
   return redirect(`${question.url.pathname}#step-${step + 1}`, 303)
 }

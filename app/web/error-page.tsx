@@ -2,6 +2,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Back } from '#app/ui/back.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { CameBack } from './answered.tsx'
 import { isSaid } from './reader.ts'
 
 const titles: Record<number, MessageKey> = {
@@ -18,6 +19,7 @@ const titles: Record<number, MessageKey> = {
 /** What went wrong, and where to go from here. Never what the server saw. */
 export function ErrorPage({ status, said }: { status: number; said?: unknown }) {
   const t = useTranslate()
+  if (isSaid(said) && said.reply) return <CameBack reply={said.reply} />
   const because = isSaid(said) ? t(said.because, said.about) : t(status === 404 ? 'web.notFound' : 'web.bug')
   return (
     <div className="grid">

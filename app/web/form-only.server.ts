@@ -1,7 +1,10 @@
-import { data } from '@remix-run/node'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { Asked } from '#app/platform/http/handle.server.ts'
 import type { Said } from './handlers.server.ts'
 
-/** The loader of an address that only takes forms. */
-export async function formOnly() {
+/** The loader of an address that only takes forms. A refused form comes back on a page there. */
+export async function formOnly({ context }: Pick<LoaderFunctionArgs, 'context'>) {
+  const { refused, forData } = context as unknown as Asked
+  if (refused || forData) return null
   throw data<Said>({ because: 'web.wrongMethod' }, { status: 405, headers: { allow: 'POST' } })
 }

@@ -26,7 +26,13 @@ export type FormReply = {
 }
 
 /** What an error page is told. */
-export type Said = { because: MessageKey; about?: Record<string, string | number>; link?: string }
+export type Said = {
+  because: MessageKey
+  about?: Record<string, string | number>
+  link?: string
+  /** A form that came back where its page is not for whoever sent it. */
+  reply?: FormReply
+}
 
 /** A loader that knows who asks and answers refusals with their status. */
 export function page<Data>(read: (question: Question) => Promise<Data>) {
@@ -51,7 +57,7 @@ export function form<Schema extends z.ZodType>(
     const submission = parseWithZod(await fieldsIn(args.request), { schema })
     const values = withoutFiles(submission.payload)
     if (submission.status !== 'success') {
-      return data<FormReply>({ values, faults: faultsIn(submission.error) }, { status: 422 })
+      return comeBack({ values, faults: faultsIn(submission.error) }, 422, question)
     }
     try {
       return await perform({ ...question, input: submission.value as z.output<Schema> })
@@ -90,32 +96,39 @@ export async function questionOf({ request, params, context }: LoaderFunctionArg
   return { actor: await actorFrom(request, asked), params, url: new URL(request.url), request, asked }
 }
 
-export function refusedForm(refusal: Refusal, values: FormReply['values'], { asked }: Question) {
+export function refusedForm(refusal: Refusal, values: FormReply['values'], question: Question) {
   const { fields = {}, values: about, retryAfter } = refusal.more
-  if (retryAfter) asked.answer.set('retry-after', String(retryAfter))
-  const status = refusal.kind === 'signIn' ? 401 : statusOf[refusal.kind]
+  if (retryAfter) question.asked.answer.set('retry-after', String(retryAfter))
   const reply = { values, faults: fields, because: refusal.because, about, signIn: refusal.kind === 'signIn' }
+  return comeBack(reply, statusOf[refusal.kind], question)
+}
+
+/** The form again, with what was typed. The loaders of its page run after this and are told. */
+export function comeBack(reply: FormReply, status: number, { asked }: Question) {
+  asked.refused = reply
   return data<FormReply>(reply, { status })
 }
 
 export function answer(error: unknown, { request, url, asked }: Question) {
   if (!(error instanceof Refusal)) return error
-  if (error.kind === 'signIn' && request.method === 'GET') {
+  const { kind, because, more } = error
+  const reply = asked.refused as FormReply | undefined
+  if (kind === 'signIn' && request.method === 'GET' && !reply) {
     return redirect(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`)
   }
-  if (error.more.retryAfter) asked.answer.set('retry-after', String(error.more.retryAfter))
-  const status = error.kind === 'signIn' ? 401 : statusOf[error.kind]
-  return data<Said>({ because: error.because, about: error.more.values }, { status })
+  if (more.retryAfter) asked.answer.set('retry-after', String(more.retryAfter))
+  return data<Said>({ because, about: more.values, reply }, { status: statusOf[kind] })
 }
 
 const statusOf = {
+  signIn: 401,
   forbidden: 403,
   notFound: 404,
   conflict: 409,
   gone: 410,
   invalid: 422,
   tooMany: 429,
-} satisfies Record<Exclude<RefusalKind, 'signIn'>, number>
+} satisfies Record<RefusalKind, number>
 
 export function faultsIn(error: Record<string, string[] | null> | null): FormReply['faults'] {
   const entries = Object.entries(error ?? {}).filter(([, messages]) => messages?.length)

@@ -7,7 +7,7 @@ import { publicUrl } from '#app/platform/env.server.ts'
 import { newToken } from '#app/platform/id.server.ts'
 import type { StaffPassword } from './account-forms.ts'
 import { hashPassword } from './passwords.server.ts'
-import { closeAllSessions, openSession } from './sessions.server.ts'
+import { openSession } from './sessions.server.ts'
 import { noteForStaff } from './staff-log.server.ts'
 
 const LIFE = 60 * MINUTE
@@ -44,12 +44,12 @@ export async function takeLink({ token, password }: StaffPassword) {
     })
     if (count === 0) throw refuse.gone('accounts.staff.linkOver')
     await tx.member.update({ where: { id: member.id }, data: { passwordHash } })
+    await tx.session.deleteMany({ where: { memberId: member.id } })
     await noteForStaff(tx, {
       actorId: member.id,
       action: 'link.used',
       subject: { kind: 'member', id: member.id },
     })
   })
-  await closeAllSessions(member.id)
   return openSession(member.id)
 }

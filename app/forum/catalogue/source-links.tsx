@@ -39,11 +39,11 @@ export function SourceList({ sources }: { sources: Source[] }) {
           <li key={id} id={`source-${id}`}>
             <span className="mono">{id}</span>
             {url ? (
-              <a href={url} rel="nofollow noopener">
+              <a href={url} rel="nofollow noopener" lang="en">
                 {text}
               </a>
             ) : (
-              <span>{text}</span>
+              <span lang="en">{text}</span>
             )}
           </li>
         ))}

@@ -8,25 +8,13 @@ import { TipDraft } from '#app/forum/tips/tip-draft.ts'
 import { castVote } from '#app/forum/votes/cast-vote.server.ts'
 import { DAY, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
-import { env } from '#app/platform/env.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { asOf } from '#app/platform/time-travel.ts'
 import { demoReviews, demoTips } from '#demo/demo.ts'
 import { drawStep } from './draw-step.server.ts'
 
-const MARK = 'demo'
-
 type Tip = (typeof demoTips)[number]
 type Cast = Map<string, Member>
-
-/** On the first start of an empty database, unless DEMO=0: content that shows what goes here, marked as such. */
-export async function loadDemoOnce() {
-  const seen = await db.setting.findUnique({ where: { key: MARK } })
-  if (seen || env.DEMO === '0') return
-  if ((await db.member.count()) > 0) return
-  await loadDemo()
-  await db.setting.create({ data: { key: MARK, value: 'loaded' } })
-}
 
 /** Everything goes through the schemas and verbs of members, at the dates it says, oldest first. */
 export async function loadDemo() {

@@ -55,7 +55,7 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
   })
 }
 
-/** Null where the parent is the thread itself. */
+/** Null where the parent is the thread itself. Stricter than readableBy: not even staff answer what is gone. */
 async function parentIn(tx: Tx, threadId: string, parentId: string) {
   const parent = await tx.post.findFirst({
     where: { id: parentId, threadId, removedAt: null, deletedAt: null },

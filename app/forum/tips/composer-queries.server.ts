@@ -2,6 +2,7 @@ import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { listed, mayPost } from '#app/forum/posts/post-policy.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
+import { findThread } from '#app/forum/threads/thread-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
@@ -10,16 +11,23 @@ import { valuesFrom } from './tip-values.ts'
 
 export type ComposerData = Awaited<ReturnType<typeof loadNewTip>>
 
-/** An empty form with what is known of the author's phone, or the draft where there is one. */
-export async function loadNewTip(author: Actor, locale: Locale) {
-  insist(author, mayPost(author, now()))
-  const { phoneId, build } = author
+/**
+ * An empty form with what is known of the author's phone, or the draft where there is one. `cameBack`: it stands
+ * around what was typed and refused, and nobody is sent away from it.
+ */
+export async function loadNewTip(author: Actor, locale: Locale, cameBack = false) {
+  if (!cameBack) insist(author, mayPost(author, now()))
+  const { phoneId, build } = isMember(author) ? author : { phoneId: null, build: null }
   const blank = valuesFrom({ phones: phoneId ? [phoneId] : [], build: build ?? '', language: locale })
   return withDraft(author, '', blank, locale)
 }
 
 /** A published tip in the same form. */
-export async function loadTipComposer(author: Actor, threadId: string, locale: Locale) {
+export async function loadTipComposer(author: Actor, threadId: string, locale: Locale, cameBack = false) {
+  if (cameBack && !isMember(author)) {
+    const { id, slug, title } = await findThread(author, threadId)
+    return { ...(await withDraft(author, id, valuesFrom({}), locale)), thread: { id, slug, title } }
+  }
   const { thread, draft } = await loadTipForEditing(author, threadId)
   return { ...(await withDraft(author, thread.id, valuesFrom(draft), locale)), thread }
 }
@@ -41,7 +49,7 @@ async function withDraft(
   }
 }
 
-/** The browser compares its own copy with this, to tell what was published from what was lost on the way. */
+/** Their own, so not readableBy. The browser compares its own copy with this, to tell what was published from what was lost on the way. */
 async function lastPublished(author: Actor) {
   if (!author.id) return null
   const last = await db.thread.findFirst({

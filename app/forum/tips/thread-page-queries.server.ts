@@ -29,13 +29,15 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     thread: {
       ...pick(thread),
       title: readable ? thread.title : '',
+      // A slug says what its title said.
+      slug: readable ? thread.slug : 'deleted',
       author: opening?.author?.name ?? '',
       locked: !!thread.lockedAt,
     },
     opening,
     tip: readable && more.tip ? asShownTip(more.tip) : null,
     discussion,
-    about: more.about,
+    about: readable ? more.about : { ...more.about, proposed: [] },
     labels,
     votes: await votesOf(
       actor,
@@ -53,7 +55,7 @@ function pick({ id, kind, slug, language, demo, postCount }: Thread) {
 }
 type Thread = Awaited<ReturnType<typeof findThread>>
 
-/** The tip and what the thread is about. */
+/** The tip and what the thread is about; whether it is shown, readableBy has decided for the opening. */
 async function loadMore(threadId: string) {
   const { tip, phones, uses, tags, proposals, scores } = await db.thread.findUniqueOrThrow({
     where: { id: threadId },

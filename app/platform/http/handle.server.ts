@@ -6,6 +6,10 @@ export type Asked = {
   answer: Headers
   /** Kept for the length of the request by web/actor.server.ts. */
   actor?: Promise<unknown>
+  /** Asked by a page's script for its data, not by a browser for a page. */
+  forData?: boolean
+  /** What a form of this request was refused with: the page around it is drawn for whoever sent it. */
+  refused?: object
 }
 
 export type Handle = (request: Request, asked: Asked) => Promise<Response>

@@ -21,8 +21,17 @@ export function translator(locale: Locale, messages: Messages): Translate {
       format = new IntlMessageFormat(message, languageTag[locale])
       formats.set(key, format)
     }
-    return format.format(values) as string
+    return said(format, values) ?? message
   }
   translators.set(locale, translate)
   return translate
+}
+
+/** A value that was forgotten must not cost the page: the bare message is better than none. */
+function said(format: IntlMessageFormat, values?: Values) {
+  try {
+    return format.format(values) as string
+  } catch {
+    return null
+  }
 }

@@ -12,8 +12,8 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('tips.editTitle'))
 
-export const loader = page(({ actor, params, request }) =>
-  loadTipComposer(actor, params.thread!, localeFor(request, actor)),
+export const loader = page(({ actor, params, request, asked }) =>
+  loadTipComposer(actor, params.thread!, localeFor(request, actor), Boolean(asked.refused)),
 )
 
 export const action = composer(

@@ -12,7 +12,9 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('web.writeTip'))
 
-export const loader = page(({ actor, request }) => loadNewTip(actor, localeFor(request, actor)))
+export const loader = page(({ actor, request, asked }) =>
+  loadNewTip(actor, localeFor(request, actor), Boolean(asked.refused)),
+)
 
 export const action = composer(
   () => '',

@@ -20,7 +20,7 @@ test.each([
   ['en', 'announced', '../2022', null, '2022 or earlier'],
   ['en', 'announced', 'On sale 4 December 2013', null, 'On sale 4 December 2013'],
   ['fr', 'panel-inches', '2.66', 'in', '2,66 pouces'],
-  ['fr', 'price', '4999', 'CNY', '4 999 CN¥'],
+  ['fr', 'price', '4999', 'CNY', '4 999 CNY'],
   ['en', 'price', '239–339', 'USD', '239–339 USD'],
   ['fr', 'brightness', '3500', 'nits', '3 500 nits'],
   ['en', 'refresh', '120', 'Hz', '120 Hz'],

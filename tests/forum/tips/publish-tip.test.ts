@@ -9,7 +9,7 @@ import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, someone } from '#tests/support/people.ts'
 import { aPhotoOf } from '#tests/support/photos.ts'
-import { aCatalogueToWriteAbout, aTip, aTipDraft, openingPost, tipOf } from '#tests/support/writing.ts'
+import { aCatalogueToWriteAbout, aTip, aTipDraft, openingPost } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
