@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useState } from 'react'
+import { type ChangeEvent, useEffect, useRef, useState } from 'react'
 
 const A_DAY = 24 * 60 * 60 * 1000
 
@@ -10,8 +10,12 @@ type Kept = { at: number; text: string; sent: boolean; version: number }
  */
 export function useKeptText(key: string, version: number, begin = '') {
   const [value, setValue] = useState(begin)
+  const ref = useRef<HTMLTextAreaElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has come alive
   useEffect(() => {
+    // Typed before the page came alive: React would take it away with the next key.
+    const early = ref.current?.value
+    if (early && early !== begin) return change(early)
     const kept = read(key)
     const arrived = kept?.sent && kept.version < version
     if (kept && !arrived && value === begin && Date.now() - kept.at < A_DAY) setValue(kept.text)
@@ -19,12 +23,14 @@ export function useKeptText(key: string, version: number, begin = '') {
   }, [key])
   const keep = (text: string, sent: boolean) =>
     localStorage.setItem(key, JSON.stringify({ at: Date.now(), text, sent, version } satisfies Kept))
+  function change(text: string) {
+    setValue(text)
+    keep(text, false)
+  }
   return {
     value,
-    onChange: (event: ChangeEvent<HTMLTextAreaElement>) => {
-      setValue(event.target.value)
-      keep(event.target.value, false)
-    },
+    ref,
+    onChange: (event: ChangeEvent<HTMLTextAreaElement>) => change(event.target.value),
     send: () => keep(value, true),
   }
 }

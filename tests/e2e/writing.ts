@@ -56,9 +56,8 @@ export function field(page: Page, name: string) {
 export async function fillFacts(page: Page, title: string) {
   await field(page, 'title').fill(title)
   await field(page, 'promise').fill(aTip.promise)
-  await page.locator('[name=phones][value=xiaomi-17-pro]').check()
-  await page.locator('.checks summary').nth(2).click()
-  await page.locator('[name=uses][value=pickup-code]').check()
+  await tick(page, 'phones', 'xiaomi-17-pro')
+  await tick(page, 'uses', 'pickup-code')
   await page.getByRole('radio', { name: 'Nothing, the phone as sold' }).check()
   await field(page, 'minutes').fill('3')
   await field(page, 'build').fill(aTip.build)
@@ -66,10 +65,10 @@ export async function fillFacts(page: Page, title: string) {
 
 /** One of many choices, in its group where it is in one. */
 async function tick(page: Page, name: string, value: string) {
-  const box = page.locator(`main [name="${name}"][value="${value}"]`)
-  const group = page.locator('main details:not([open])', { has: box })
+  const box = page.locator(`[name="${name}"][value="${value}"]`)
+  const group = page.locator('main .composer details:not([open])', { has: box })
   if ((await group.count()) > 0) await group.locator('summary').click()
-  await box.check()
+  await page.locator('main .composer').locator(box).check()
 }
 
 /** The facts as the form would send them. */

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
+import { hotness } from '#app/forum/threads/hot.ts'
 import { writeReply } from '#app/forum/threads/write-reply.server.ts'
 import { publishTip } from '#app/forum/tips/publish-tip.server.ts'
 import { TipDraft } from '#app/forum/tips/tip-draft.ts'
@@ -83,13 +84,22 @@ export async function manyReplies(
   return ids
 }
 
+/** So many threads, straight into the database: every fourth an hour older, scores repeating. */
+export async function manyThreads(author: { id: string }, count: number) {
+  const rows = Array.from({ length: count }, (_, n) => {
+    const createdAt = new Date(+now() - Math.floor(n / 4) * HOUR)
+    const score = (n % 7) - 2
+    const times = { createdAt, lastPostAt: createdAt, hot: hotness(score, createdAt) }
+    const words = { kind: 'TIP' as const, slug: 'a', title: `T${n}`, language: 'en' }
+    return { id: newId(), authorId: author.id, score, ...words, ...times }
+  })
+  await db.thread.createMany({ data: rows })
+  const post = { position: 1, authorId: author.id, language: 'en', body: '', html: '', renderer: 1 }
+  const posts = rows.map(({ id, createdAt }) => ({ ...post, id: newId(), threadId: id, createdAt }))
+  await db.post.createMany({ data: posts })
+}
+
 /** Six in the morning of the next UTC day: what is counted by the day begins anew, and does not end under way. */
 export function nextMorning() {
   advance(+startOfDay(now()) + DAY + 6 * HOUR - +now())
-}
-
-/** The tip as this reader's page of its thread shows it; null where its words are not for them. */
-export async function tipOf(actor: Actor, threadId: string) {
-  const { loadThreadPage } = await import('#app/forum/tips/thread-page-queries.server.ts')
-  return (await loadThreadPage(actor, threadId, { sort: 'best' }, 'en')).tip
 }

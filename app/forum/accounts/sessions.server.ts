@@ -1,6 +1,7 @@
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia'
 import { DAY, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
+import { rows, sql } from '#app/platform/db/rows.server.ts'
 import { digest } from '#app/platform/digest.server.ts'
 import { secure } from '#app/platform/env.server.ts'
 import { newToken } from '#app/platform/id.server.ts'
@@ -32,12 +33,13 @@ export const memberColumns = {
 /** Only the digest of a token is stored: who reads the database cannot sign in with it. */
 const adapter: Adapter = {
   async getSessionAndUser(token) {
-    const row = await db.session.findUnique({
-      where: { id: digest(token) },
-      include: { member: { select: memberColumns } },
-    })
+    const [row] = await sessionRow(digest(token))
     if (!row || +now() - +row.createdAt > ABSOLUTE_LIFETIME) return [null, null]
-    return [asSession(token, row), { id: row.memberId, attributes: row.member }]
+    const { memberId, createdAt: _, expiresAt, ...member } = row
+    return [
+      asSession(token, { memberId, expiresAt }),
+      { id: memberId, attributes: { ...member, id: memberId } },
+    ]
   },
   async getUserSessions(memberId) {
     const rows = await db.session.findMany({ where: { memberId } })
@@ -60,6 +62,17 @@ const adapter: Adapter = {
   async deleteExpiredSessions() {
     await db.session.deleteMany({ where: { expiresAt: { lte: now() } } })
   },
+}
+
+type SessionRow = Member & { memberId: string; createdAt: Date; expiresAt: Date }
+
+/** The session and its member, with every request a member makes. */
+function sessionRow(id: string) {
+  return rows<SessionRow>(sql`
+    SELECT s."memberId", s."createdAt", s."expiresAt", m."name", m."role", m."joinedAt", m."suspendedUntil",
+      m."phoneId", m."build", m."ceiling", m."language"
+    FROM "Session" s JOIN "Member" m ON m."id" = s."memberId"
+    WHERE s."id" = ${id}`)
 }
 
 function asSession(id: string, row: { memberId: string; expiresAt: Date }): DatabaseSession {

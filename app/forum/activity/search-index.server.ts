@@ -59,6 +59,11 @@ function titleWords(names: string[]) {
 
 function bodyWords(names: string[], body: string) {
   const words = wordsToIndex([...names, body].join('\n'))
-  const text = words.map((word) => word.slice(0, LONGEST_WORD)).join(' ')
+  const text = words.map(beginningOf).join(' ')
   return text.length <= MOST_CHARACTERS ? text : text.slice(0, text.lastIndexOf(' ', MOST_CHARACTERS))
+}
+
+/** By characters: half of a pair is text to neither engine. */
+function beginningOf(word: string) {
+  return word.length > LONGEST_WORD ? [...word].slice(0, LONGEST_WORD).join('') : word
 }

@@ -24,7 +24,8 @@ export type ThreadFilter = {
 
 /** The filter an address asks for; what it does not understand it leaves out. */
 export function filterFrom(parameters: URLSearchParams): ThreadFilter {
-  const get = (name: string) => parameters.get(name)?.slice(0, 80) || undefined
+  // By characters: half of a pair is text to neither engine.
+  const get = (name: string) => [...(parameters.get(name) ?? '')].slice(0, 80).join('') || undefined
   const access = get('access')?.toUpperCase() as AccessLevel | undefined
   const language = get('language')
   return {

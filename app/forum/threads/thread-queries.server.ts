@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache'
 import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
 import { current } from '#app/forum/posts/markup.server.ts'
-import { mayRead, readableBy } from '#app/forum/posts/post-policy.ts'
+import { mayRead } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
+import { openingRow, type PostRow, replyRows } from './post-rows.server.ts'
 import { type Placed, readingOrder, type Sort } from './reading-order.ts'
 
 export const REPLIES_A_PAGE = 50
@@ -18,13 +19,10 @@ export async function findThread(actor: Actor, id: string) {
   return thread
 }
 
-/** The first post of a thread, or null where its words are not for this actor. */
+/** The first post of a thread, or null where its words are not for this actor: mayRead is readableBy for one row. */
 export async function loadOpening(actor: Actor, threadId: string) {
-  const post = await db.post.findFirst({
-    where: { AND: [{ threadId, position: 1 }, readableBy(actor)] },
-    select: postColumns,
-  })
-  return post && asShown(actor, post)
+  const [post] = await openingRow(actor, threadId)
+  return post && mayRead(actor, post) ? asShown(actor, post) : null
 }
 
 export type ReplyPage = Awaited<ReturnType<typeof loadReplies>>
@@ -40,10 +38,10 @@ export async function loadReplies(
   const pages = Math.max(1, Math.ceil(order.length / REPLIES_A_PAGE))
   const here = Math.min(pages, index < 0 ? Math.max(1, page) : Math.floor(index / REPLIES_A_PAGE) + 1)
   const placed = order.slice((here - 1) * REPLIES_A_PAGE, here * REPLIES_A_PAGE)
-  const found = await db.post.findMany({
-    where: { id: { in: placed.map(({ id }) => id) } },
-    select: postColumns,
-  })
+  const found = await replyRows(
+    actor,
+    placed.map(({ id }) => id),
+  )
   const posts = new Map(found.map((post) => [post.id, post]))
   const replies = placed.flatMap(({ id, depth }) => {
     const post = posts.get(id)
@@ -74,32 +72,8 @@ async function orderOf(thread: { id: string; treeVersion: number }, sort: Sort) 
   return order
 }
 
-const postColumns = {
-  id: true,
-  threadId: true,
-  parentId: true,
-  position: true,
-  authorId: true,
-  language: true,
-  body: true,
-  html: true,
-  renderer: true,
-  mentions: true,
-  score: true,
-  downCount: true,
-  demo: true,
-  createdAt: true,
-  editedAt: true,
-  removedAt: true,
-  deletedAt: true,
-  wipedAt: true,
-  author: { select: { name: true, displayName: true } },
-} as const
-
-type Row = NonNullable<Awaited<ReturnType<typeof db.post.findFirst<{ select: typeof postColumns }>>>>
-
 /** What a page may know of a post: no words where they are not for this reader, and the markup of today. */
-function asShown(actor: Actor, { body, html, renderer, mentions, author, ...post }: Row) {
+function asShown(actor: Actor, { body, html, renderer, mentions, name, displayName, ...post }: PostRow) {
   const readable = mayRead(actor, post)
   const gone = post.removedAt ? ('removed' as const) : post.deletedAt ? ('deleted' as const) : null
   return {
@@ -107,7 +81,7 @@ function asShown(actor: Actor, { body, html, renderer, mentions, author, ...post
     gone,
     mine: actor.id === post.authorId,
     forStaff: isStaff(actor),
-    author: readable || !gone ? author : null,
+    ...(readable || !gone ? { author: { name, displayName } } : { author: null, authorId: '' }),
     html: readable && !post.wipedAt ? current({ body, html, renderer, mentions }) : null,
   }
 }

@@ -52,7 +52,7 @@ export function Discussion(data: ThreadPageData) {
   )
 }
 
-function ReplyActs({ reply, votes, reasons, mayVote, mayReply }: ThreadPageData & { reply: ReplyShown }) {
+function ReplyActs({ reply, reasons, mayVote, mayReply }: ThreadPageData & { reply: ReplyShown }) {
   const t = useTranslate()
   return (
     <>
@@ -60,7 +60,7 @@ function ReplyActs({ reply, votes, reasons, mayVote, mayReply }: ThreadPageData 
         <VoteButtons
           postId={reply.id}
           score={reply.score}
-          mine={votes[reply.id] ?? 0}
+          mine={reply.vote ?? 0}
           may={mayVote && !reply.mine ? 'vote' : 'no'}
         />
         {mayReply === true && <Go to={`/posts/${reply.id}/answer`}>{t('threads.reply')}</Go>}

@@ -73,7 +73,7 @@ function EditedLine({ at }: { at: Date | string }) {
   return <time dateTime={new Date(at).toISOString()}>{t('threads.editedLine', { when })}</time>
 }
 
-function OpeningActs({ opening, thread, votes, reasons, mayVote }: Props) {
+function OpeningActs({ opening, thread, reasons, mayVote }: Props) {
   const t = useTranslate()
   return (
     <>
@@ -81,7 +81,7 @@ function OpeningActs({ opening, thread, votes, reasons, mayVote }: Props) {
         <VoteButtons
           postId={opening.id}
           score={opening.score}
-          mine={votes[opening.id] ?? 0}
+          mine={opening.vote ?? 0}
           may={mayVote && !opening.mine ? 'vote' : 'no'}
         />
         {opening.mine && !opening.gone && thread.kind === 'TIP' && (

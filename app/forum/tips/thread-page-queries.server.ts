@@ -5,20 +5,20 @@ import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { lastVisit } from '#app/forum/threads/mark-read.server.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
 import { findThread, loadOpening, loadReplies } from '#app/forum/threads/thread-queries.server.ts'
-import { downvoteReasons, votesOf } from '#app/forum/votes/vote-queries.server.ts'
+import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
-import { asShownTip, tipColumns } from './tip-queries.server.ts'
+import { loadTip } from './tip-queries.server.ts'
+import { aboutThread } from './tip-rows.server.ts'
 
 type Asked = { sort: Sort; page?: number; at?: string }
 
 /** Everything the page of a thread shows this reader. Few queries: each costs about as much as drawing ten replies. */
 export async function loadThreadPage(actor: Actor, threadId: string, asked: Asked, locale: Locale) {
   const thread = await findThread(actor, threadId)
-  const [opening, more, discussion, labels, visit] = await Promise.all([
+  const [opening, about, discussion, labels, visit] = await Promise.all([
     loadOpening(actor, thread.id),
-    loadMore(thread.id),
+    aboutThread(thread.id),
     loadReplies(actor, thread, asked),
     labelsIn(locale),
     lastVisit(actor, thread.id),
@@ -35,14 +35,10 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
       locked: !!thread.lockedAt,
     },
     opening,
-    tip: readable && more.tip ? asShownTip(more.tip) : null,
+    tip: readable && thread.kind === 'TIP' ? await loadTip(thread.id, about.risks) : null,
     discussion,
-    about: readable ? more.about : { ...more.about, proposed: [] },
+    about: readable ? about : { ...about, proposed: [] },
     labels,
-    votes: await votesOf(
-      actor,
-      posts.map(({ id }) => id),
-    ),
     reasons: await downvoteReasons(actor, posts),
     readTo: visit?.readTo ?? null,
     mayReply: mayPost(actor, now(), thread),
@@ -54,26 +50,3 @@ function pick({ id, kind, slug, language, demo, postCount }: Thread) {
   return { id, kind, slug, language, demo, postCount }
 }
 type Thread = Awaited<ReturnType<typeof findThread>>
-
-/** The tip and what the thread is about; whether it is shown, readableBy has decided for the opening. */
-async function loadMore(threadId: string) {
-  const { tip, phones, uses, tags, proposals, scores } = await db.thread.findUniqueOrThrow({
-    where: { id: threadId },
-    select: {
-      tip: tipColumns,
-      phones: { select: { phoneId: true } },
-      uses: { select: { useId: true } },
-      tags: { select: { tagId: true } },
-      proposals: { select: { text: true } },
-      scores: { select: { criterionId: true, score: true } },
-    },
-  })
-  const about = {
-    phones: phones.map(({ phoneId }) => phoneId),
-    uses: uses.map(({ useId }) => useId),
-    tags: tags.map(({ tagId }) => tagId),
-    proposed: proposals.map(({ text }) => text),
-    scores,
-  }
-  return { tip, about }
-}

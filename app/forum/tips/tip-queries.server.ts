@@ -1,36 +1,36 @@
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { insist } from '#app/forum/accounts/actor.ts'
-import { photoColumns } from '#app/forum/media/photo.ts'
 import { RENDERER, render } from '#app/forum/posts/markup.server.ts'
 import { mayEdit } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { findThread, loadOpening } from '#app/forum/threads/thread-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, type Prisma } from '#app/platform/db/client.server.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import type { Risk } from './tip.ts'
 import type { TipDraft } from './tip-draft.ts'
+import { stepRows } from './tip-rows.server.ts'
 
-export type TipShown = ReturnType<typeof asShownTip>
+export type TipShown = NonNullable<Awaited<ReturnType<typeof loadTip>>>
 
-/** What a page needs of a tip's rows; fetched with its thread, in one go. */
-export const tipColumns = {
-  include: {
-    risks: { select: { risk: true } },
-    steps: { orderBy: { position: 'asc' }, include: { photo: { select: photoColumns } } },
-  },
-} as const satisfies Prisma.TipDefaultArgs
-
-/** A tip as its readers see it: with the markup of today. */
-export function asShownTip(tip: Prisma.TipGetPayload<typeof tipColumns>) {
+/** A tip as its readers see it, with the markup of today. Whether it is shown, mayRead decides for its opening. */
+export async function loadTip(threadId: string, risks: Risk[]) {
+  const steps = await stepRows(threadId)
+  const [tip] = steps
+  if (!tip) return null
   const today = tip.renderer === RENDERER
+  const { promise, access, minutes, build, undo } = tip
   return {
-    ...tip,
-    undoHtml: tip.undo && !today ? render(tip.undo) : tip.undoHtml,
-    risks: tip.risks.map(({ risk }) => risk),
-    steps: tip.steps.map(({ id, text, html, caution, photo }) => ({
-      id,
+    promise,
+    access,
+    minutes,
+    build,
+    risks,
+    undoHtml: undo && !today ? render(undo) : tip.undoHtml,
+    steps: steps.map(({ stepId, text, html, caution, photoId, width, height, widths, alt, animated }) => ({
+      id: stepId,
       html: today ? html : render(text),
       caution,
-      photo,
+      photo: photoId ? { id: photoId, width, height, widths, alt, animated } : null,
     })),
   }
 }

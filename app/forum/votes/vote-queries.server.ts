@@ -1,17 +1,6 @@
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { REASONS_SHOWN_FROM } from './vote.ts'
-import type { VoteValue } from './vote-reason.ts'
-
-/** This member's votes on these posts, by post. */
-export async function votesOf(actor: Actor, postIds: string[]): Promise<Record<string, VoteValue>> {
-  if (!actor.id || postIds.length === 0) return {}
-  const votes = await db.vote.findMany({
-    where: { memberId: actor.id, postId: { in: postIds } },
-    select: { postId: true, value: true },
-  })
-  return Object.fromEntries(votes.map(({ postId, value }) => [postId, value as VoteValue]))
-}
 
 /** Why an author's own posts were voted down, from two downvotes on: reasons and counts, never who. */
 export async function downvoteReasons(

@@ -36,6 +36,11 @@ test('a reply is there, counted, found and read by its author', async () => {
   expect(await db.visit.findMany()).toMatchObject([{ memberId: (await ben()).id, readTo: 2 }])
 })
 
+test('a word longer than any, in letters of two halves, does not stand in the way', async () => {
+  const body = `a${'𐍈'.repeat(60)} works`
+  expect(await aReply(await ben(), await aTip(await ann()), { body })).toMatchObject({ body })
+})
+
 test('a reply answers a reply; who answers the first post answers the thread', async () => {
   const tip = await aTip(await ann())
   const first = await aReply(await ben(), tip, { parent: (await openingPost(tip)).id })

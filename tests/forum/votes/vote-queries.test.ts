@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
+import { loadThreadPage } from '#app/forum/tips/thread-page-queries.server.ts'
 import { castVote } from '#app/forum/votes/cast-vote.server.ts'
-import { downvoteReasons, votesOf } from '#app/forum/votes/vote-queries.server.ts'
+import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo, someone } from '#tests/support/people.ts'
@@ -12,16 +13,19 @@ beforeAll(aCatalogueToWriteAbout)
 
 const down = { value: -1, reason: 'OUTDATED' } as const
 
-test('members see their own votes, and nobody else’s', async () => {
+test('members see their own votes on a page, and nobody else’s', async () => {
   const tip = await aTip(await ann())
   const [post, reply] = [await openingPost(tip), await aReply(await ann(), tip)]
   await castVote(await ben(), post.id, { value: 1 })
   await castVote(await ben(), reply.id, down)
-  const asked = [post.id, reply.id]
-  expect(await votesOf(await ben(), asked)).toEqual({ [post.id]: 1, [reply.id]: -1 })
-  expect(await votesOf(await mo(), asked)).toEqual({})
-  expect(await votesOf(visitor, asked)).toEqual({})
-  expect(await votesOf(await ben(), [])).toEqual({})
+  const seenBy = async (actor: Actor) => {
+    const { opening, discussion } = await loadThreadPage(actor, tip.id, { sort: 'old' }, 'en')
+    return [opening?.vote, ...discussion.replies.map(({ vote }) => vote)]
+  }
+
+  expect(await seenBy(await ben())).toEqual([1, -1])
+  expect(await seenBy(await mo())).toEqual([null, null])
+  expect(await seenBy(visitor)).toEqual([null, null])
 })
 
 test('an author learns the reasons from the second downvote on, with counts and never who', async () => {

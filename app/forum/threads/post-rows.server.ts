@@ -1,0 +1,47 @@
+import type { Actor } from '#app/forum/accounts/actor.ts'
+import { join, rows, type Sql, sql } from '#app/platform/db/rows.server.ts'
+
+/** A post as the page of its thread reads it: its author's names and this reader's vote come along. */
+export type PostRow = {
+  id: string
+  threadId: string
+  parentId: string | null
+  position: number
+  authorId: string
+  language: string
+  body: string
+  html: string
+  renderer: number
+  mentions: string
+  score: number
+  downCount: number
+  demo: boolean
+  createdAt: Date
+  editedAt: Date | null
+  removedAt: Date | null
+  deletedAt: Date | null
+  wipedAt: Date | null
+  name: string
+  displayName: string | null
+  vote: 1 | -1 | null
+}
+
+/** Who may read their words is decided by mayRead in thread-queries.server.ts, row by row. */
+export function openingRow(actor: Actor, threadId: string) {
+  return posts(actor, sql`p."threadId" = ${threadId} AND p."position" = 1`)
+}
+
+export async function replyRows(actor: Actor, ids: string[]) {
+  return ids.length === 0 ? [] : posts(actor, sql`p."id" IN (${join(ids)})`)
+}
+
+function posts(actor: Actor, where: Sql) {
+  return rows<PostRow>(sql`
+    SELECT p."id", p."threadId", p."parentId", p."position", p."authorId", p."language", p."body", p."html",
+      p."renderer", p."mentions", p."score", p."downCount", p."demo", p."createdAt", p."editedAt", p."removedAt",
+      p."deletedAt", p."wipedAt", m."name", m."displayName", v."value" AS "vote"
+    FROM "Post" p
+    JOIN "Member" m ON m."id" = p."authorId"
+    LEFT JOIN "Vote" v ON v."postId" = p."id" AND v."memberId" = ${actor.id ?? ''}
+    WHERE ${where}`)
+}
