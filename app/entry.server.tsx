@@ -1,7 +1,7 @@
-import type { EntryContext } from '@remix-run/node'
+import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
-import { noncePlaceholder } from '#app/platform/http/security-headers.server.ts'
+import type { Asked } from '#app/platform/http/handle.server.ts'
 import { Nonce } from '#app/web/nonce.ts'
 
 /** What prisma/start.mjs calls: the process is made of these. */
@@ -18,16 +18,18 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
+  asked: AppLoadContext,
 ) {
+  const { nonce = '' } = asked as unknown as Asked
   const handoff = context.serverHandoffStream ? await readAll(context.serverHandoffStream) : ''
   context.serverHandoffStream = undefined
   const html = renderToString(
-    <Nonce.Provider value={noncePlaceholder}>
-      <RemixServer context={context} url={request.url} nonce={noncePlaceholder} />
+    <Nonce.Provider value={nonce}>
+      <RemixServer context={context} url={request.url} nonce={nonce} />
     </Nonce.Provider>,
   )
   const body = context.renderMeta?.didRenderScripts
-    ? html.replace('</body>', `${handoffScript(handoff)}</body>`)
+    ? html.replace('</body>', `${handoffScript(handoff, nonce)}</body>`)
     : html
   headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('cache-control', 'private, no-store')
@@ -41,11 +43,11 @@ async function readAll(stream: ReadableStream<Uint8Array>) {
 }
 
 /** What Remix's own stream would have sent in pieces. */
-function handoffScript(data: string) {
+function handoffScript(data: string, nonce: string) {
   const text = JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
   const controller = 'window.__remixContext.streamController'
-  return `<script nonce="${noncePlaceholder}">${controller}.enqueue(${text});${controller}.close()</script>`
+  return `<script nonce="${nonce}">${controller}.enqueue(${text});${controller}.close()</script>`
 }

@@ -53,7 +53,7 @@ function builtAssets(): Middleware {
     res.setHeader('content-security-policy', policy())
     if (!path.startsWith('/assets/')) res.setHeader('cache-control', 'public, max-age=3600')
   }
-  return sirv('build/client', { immutable: true, maxAge: 31_536_000, setHeaders }) as Middleware
+  return sirv('build/client', { immutable: true, brotli: true, maxAge: 31_536_000, setHeaders }) as Middleware
 }
 
 function listening(server: Server) {

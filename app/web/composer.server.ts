@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { isMember } from '#app/forum/accounts/actor.ts'
+import { Sequence } from '#app/forum/posts/draft.ts'
 import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
 import { TipDraft } from '#app/forum/tips/tip-draft.ts'
@@ -67,7 +68,12 @@ async function carriedOut(command: string, typed: Typed, question: Question, tar
 /** Saved as it was typed. A newer draft elsewhere is told, and this one stays in the page. */
 async function kept(typed: Typed, { actor }: Question, target: string) {
   const { sequence, ...values } = typed.values
-  const saved = await saveDraft(actor, { form: 'tip', target, sequence: Number(sequence) || 0, values })
+  const saved = await saveDraft(actor, {
+    form: 'tip',
+    target,
+    sequence: Sequence.catch(0).parse(sequence),
+    values,
+  })
   typed.values = { ...values, sequence: saved.sequence }
 }
 

@@ -4,7 +4,9 @@ import type { Said } from './handlers.server.ts'
 
 /** The loader of an address that only takes forms. A refused form comes back on a page there. */
 export async function formOnly({ context }: Pick<LoaderFunctionArgs, 'context'>) {
-  const { refused, forData } = context as unknown as Asked
+  const { refused, forData, answer } = context as unknown as Asked
   if (refused || forData) return null
-  throw data<Said>({ because: 'web.wrongMethod' }, { status: 405, headers: { allow: 'POST' } })
+  // Remix drops the headers of what is thrown for a page.
+  answer.set('allow', 'POST')
+  throw data<Said>({ because: 'web.wrongMethod' }, { status: 405 })
 }

@@ -70,14 +70,19 @@ export function form<Schema extends z.ZodType>(
 
 /** The fields of a form without the one character PostgreSQL keeps in no text, or 400 where the body is none. */
 export async function fieldsIn(request: Request) {
-  const fields = await request.formData().catch(() => {
+  const fields = await request.formData().catch(() => null)
+  if (!fields || [...fields.keys()].some(isOdd))
     throw data<Said>({ because: 'web.unreadable' }, { status: 400 })
-  })
   const plain = new FormData()
   for (const [name, value] of fields) {
     plain.append(name.replaceAll('\0', ''), typeof value === 'string' ? value.replaceAll('\0', '') : value)
   }
   return plain
+}
+
+/** A name such as `steps[99999999]` would be read as a list of that length. */
+function isOdd(name: string) {
+  return name.length > 100 || /\[\d{3,}\]/.test(name)
 }
 
 /** To the page the form was on: never elsewhere. `anchor` names the part of it that changed. */

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { compressAssets } from './compress-assets.mjs'
 import { fingerprint, isDone, once } from './fingerprint.mjs'
 import { install } from './install.mjs'
 import { runNode, step } from './run.mjs'
@@ -38,7 +39,10 @@ export async function build() {
   const wanted = fingerprint([...SOURCES, ...SETTINGS])
   if (isDone(BUILT, wanted) && existsSync('build/server/index.js')) return
   const remix = 'node_modules/@remix-run/dev/dist/cli.js'
-  const work = () => insistOn('remix vite:build', remix, ['vite:build'], { NODE_ENV: 'production' })
+  const work = async () => {
+    await insistOn('remix vite:build', remix, ['vite:build'], { NODE_ENV: 'production' })
+    await compressAssets('build/client/assets')
+  }
   await step('Building the forum', () => once(BUILT, wanted, work))
 }
 

@@ -147,7 +147,7 @@ test('a session that is none is a visitor, not an error', async ({ forum }) => {
 function posted(forum: Forum, headers: Record<string, string>, length: number) {
   return new Promise<number>((resolve, reject) => {
     const type = 'multipart/form-data; boundary=x'
-    const request = plainRequest(`${forum.url}/photos`, {
+    const request = plainRequest(`${forum.url}/sign-in`, {
       method: 'POST',
       headers: { origin: forum.url, 'content-type': type, ...headers },
     })

@@ -98,7 +98,7 @@ export async function openSession(memberId: string) {
 
 /** The member behind a request's cookies, and a cookie to send where the session was prolonged or is over. */
 export async function memberOf(cookies: string | null): Promise<{ member: Member | null; cookie?: string }> {
-  const token = lucia.readSessionCookie(cookies ?? '')
+  const token = tokenIn(cookies)
   if (!token) return { member: null }
   const { session, user } = await lucia.validateSession(token)
   if (!session) return { member: null, cookie: lucia.createBlankSessionCookie().serialize() }
@@ -108,9 +108,18 @@ export async function memberOf(cookies: string | null): Promise<{ member: Member
 
 /** Ends the session of these cookies; answers the cookie that forgets it. */
 export async function closeSession(cookies: string | null) {
-  const token = lucia.readSessionCookie(cookies ?? '')
+  const token = tokenIn(cookies)
   if (token) await lucia.invalidateSession(token)
   return lucia.createBlankSessionCookie().serialize()
+}
+
+/** Lucia throws on a cookie that cannot be decoded: that is no session, and no bug of ours. */
+function tokenIn(cookies: string | null) {
+  try {
+    return lucia.readSessionCookie(cookies ?? '')
+  } catch {
+    return null
+  }
 }
 
 export function closeAllSessions(memberId: string) {

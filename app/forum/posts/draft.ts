@@ -4,11 +4,14 @@ import { z } from 'zod'
 export const DRAFT_LIFE_DAYS = 180
 const TOO_LONG = 300_000
 
-/** What a composer sends while its author types. `sequence`: the save it builds on, 0 for the first. */
+/** Which save a draft builds on, 0 for the first. */
+export const Sequence = z.coerce.number().int().min(0).max(1_000_000_000)
+
+/** What a composer sends while its author types. */
 export const DraftSave = z.object({
   form: z.enum(['tip', 'reply']),
   target: z.string().max(40).default(''),
-  sequence: z.coerce.number().int().min(0),
+  sequence: Sequence,
   values: z
     .string()
     .max(TOO_LONG)

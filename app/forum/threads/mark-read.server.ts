@@ -1,7 +1,7 @@
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, type Tx } from '#app/platform/db/client.server.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { findThread } from './thread-queries.server.ts'
 
@@ -22,13 +22,4 @@ export async function markRead(tx: Tx, member: Member, threadId: string, upTo: n
     update: { at },
   })
   await tx.visit.updateMany({ where: { ...key, readTo: { lt: upTo } }, data: { readTo: upTo } })
-}
-
-/** The member's last visit to a thread, or null before the first. */
-export async function lastVisit(actor: Actor, threadId: string) {
-  if (!actor.id) return null
-  return db.visit.findUnique({
-    where: { memberId_threadId: { memberId: actor.id, threadId } },
-    select: { readTo: true, at: true },
-  })
 }

@@ -45,3 +45,31 @@ function posts(actor: Actor, where: Sql) {
     LEFT JOIN "Vote" v ON v."postId" = p."id" AND v."memberId" = ${actor.id ?? ''}
     WHERE ${where}`)
 }
+
+export type ThreadRow = {
+  id: string
+  kind: 'TIP' | 'REVIEW' | 'QUESTION'
+  slug: string
+  title: string
+  language: string
+  authorId: string
+  demo: boolean
+  replyCount: number
+  postCount: number
+  treeVersion: number
+  removedAt: Date | null
+  deletedAt: Date | null
+  lockedAt: Date | null
+  /** Up to where this reader has read it; null before their first visit. */
+  readTo: number | null
+}
+
+export async function threadRow(actor: Actor, id: string) {
+  const [thread] = await rows<ThreadRow>(sql`
+    SELECT t."id", t."kind", t."slug", t."title", t."language", t."authorId", t."demo", t."replyCount", t."postCount",
+      t."treeVersion", t."removedAt", t."deletedAt", t."lockedAt", v."readTo"
+    FROM "Thread" t
+    LEFT JOIN "Visit" v ON v."threadId" = t."id" AND v."memberId" = ${actor.id ?? ''}
+    WHERE t."id" = ${id}`)
+  return thread
+}

@@ -4,14 +4,14 @@ import { current } from '#app/forum/posts/markup.server.ts'
 import { mayRead } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
-import { openingRow, type PostRow, replyRows } from './post-rows.server.ts'
+import { openingRow, type PostRow, replyRows, threadRow } from './post-rows.server.ts'
 import { type Placed, readingOrder, type Sort } from './reading-order.ts'
 
 export const REPLIES_A_PAGE = 50
 
 /** The thread's own row, or why there is none to show: never written (404), removed or deleted with nothing left (410). */
 export async function findThread(actor: Actor, id: string) {
-  const thread = await db.thread.findUnique({ where: { id } })
+  const thread = await threadRow(actor, id)
   if (!thread) throw refuse.notFound('threads.noSuchThread')
   if (mayRead(actor, thread)) return thread
   if (thread.removedAt) throw refuse.gone('threads.removed')

@@ -1,8 +1,7 @@
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, isMember } from '#app/forum/accounts/actor.ts'
-import { labelsIn } from '#app/forum/catalogue/labels.server.ts'
+import { type Labels, labelsIn } from '#app/forum/catalogue/labels.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
-import { lastVisit } from '#app/forum/threads/mark-read.server.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
 import { findThread, loadOpening, loadReplies } from '#app/forum/threads/thread-queries.server.ts'
 import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
@@ -16,12 +15,11 @@ type Asked = { sort: Sort; page?: number; at?: string }
 /** Everything the page of a thread shows this reader. Few queries: each costs about as much as drawing ten replies. */
 export async function loadThreadPage(actor: Actor, threadId: string, asked: Asked, locale: Locale) {
   const thread = await findThread(actor, threadId)
-  const [opening, about, discussion, labels, visit] = await Promise.all([
+  const [opening, about, discussion, labels] = await Promise.all([
     loadOpening(actor, thread.id),
     aboutThread(thread.id),
     loadReplies(actor, thread, asked),
     labelsIn(locale),
-    lastVisit(actor, thread.id),
   ])
   const readable = opening !== null && opening.html !== null
   const posts = [...(opening ? [opening] : []), ...discussion.replies]
@@ -38,9 +36,9 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     tip: readable && thread.kind === 'TIP' ? await loadTip(thread.id, about.risks) : null,
     discussion,
     about: readable ? about : { ...about, proposed: [] },
-    labels,
+    labels: only(labels, about),
     reasons: await downvoteReasons(actor, posts),
-    readTo: visit?.readTo ?? null,
+    readTo: thread.readTo,
     mayReply: mayPost(actor, now(), thread),
     mayVote: isMember(actor) ? mayTakePart(actor, now()) === true : null,
   }
@@ -50,3 +48,19 @@ function pick({ id, kind, slug, language, demo, postCount }: Thread) {
   return { id, kind, slug, language, demo, postCount }
 }
 type Thread = Awaited<ReturnType<typeof findThread>>
+
+/** Of all names those this page says: the rest would travel along with every page. */
+function only(labels: Labels, about: Awaited<ReturnType<typeof aboutThread>>): Labels {
+  const named = (kind: keyof Labels, ids: string[]) =>
+    Object.fromEntries(ids.map((id) => [id, labels[kind][id] ?? id]))
+  return {
+    phone: named('phone', about.phones),
+    use: named('use', about.uses),
+    'use-group': {},
+    tag: named('tag', about.tags),
+    criterion: named(
+      'criterion',
+      about.scores.map(({ criterionId }) => criterionId),
+    ),
+  }
+}

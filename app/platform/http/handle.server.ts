@@ -2,6 +2,8 @@
 export type Asked = {
   /** From the socket, or from the proxy that TRUST_PROXY counts. */
   clientAddress: string
+  /** Of this answer's scripts, made by security-headers.server.ts: the policy lets no other run. */
+  nonce?: string
   /** Headers the answer shall carry: cookies, Retry-After. Whoever handles the request may add to them. */
   answer: Headers
   /** Kept for the length of the request by web/actor.server.ts. */

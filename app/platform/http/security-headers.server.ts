@@ -2,9 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { env, secure } from '#app/platform/env.server.ts'
 import type { Around } from './handle.server.ts'
 
-/** Stands in for the nonce in rendered pages, so that a page may be kept and still get a fresh one each time it is served. */
-export const noncePlaceholder = randomBytes(16).toString('hex')
-
 /** Vite writes styles into the page and tells it of changes over a socket of its own. */
 const hotReload = env.NODE_ENV === 'development'
 const styles = hotReload ? "'self' 'unsafe-inline'" : "'self'"
@@ -22,20 +19,16 @@ export const fixedHeaders: Record<string, string> = {
   ...(secure && { 'strict-transport-security': `max-age=${TWO_YEARS}; includeSubDomains` }),
 }
 
-/** On every answer, whatever its status; pages get a nonce of their own. */
+/** On every answer, whatever its status. The pages behind read their nonce from `asked`. */
 export const securityHeaders: Around = (next) => async (request, asked) => {
+  asked.nonce = randomBytes(16).toString('base64')
   const response = await next(request, asked)
   const headers = new Headers(response.headers)
   for (const [name, value] of Object.entries(fixedHeaders)) headers.set(name, value)
   for (const [name, value] of asked.answer) headers.append(name, value)
-
-  const nonce = randomBytes(16).toString('base64')
-  headers.set('content-security-policy', policy(nonce))
+  headers.set('content-security-policy', policy(asked.nonce))
   const { status, statusText } = response
-  if (!headers.get('content-type')?.startsWith('text/html'))
-    return new Response(response.body, { status, statusText, headers })
-  const html = await response.text()
-  return new Response(html.replaceAll(noncePlaceholder, nonce), { status, statusText, headers })
+  return new Response(response.body, { status, statusText, headers })
 }
 
 export function policy(nonce?: string) {

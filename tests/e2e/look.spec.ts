@@ -1,0 +1,162 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { join } from './members.ts'
+import { expect, type Forum, test } from './support.ts'
+import { publish } from './writing.ts'
+
+test.use({ settings: { DEMO: '1' } })
+test.slow()
+
+const forVisitors = [
+  '/',
+  '/reviews',
+  '/phones',
+  '/phones/xiaomi-17-pro',
+  '/phones/meizu-pro-7',
+  '/uses',
+  '/uses/pickup-code',
+  '/tags',
+  '/tags/pick-up-code',
+  '/search?q=selfie',
+  '/search?q=nothingatall',
+  '/sign-up',
+  '/sign-in',
+  '/no-such-page',
+]
+const languages = { en: 'en', fr: 'fr', zh: 'zh-Hans' }
+const untranslated =
+  /\b(web|tips|threads|accounts|votes|posts|catalogue|tags|search|media|screening)\.[a-zA-Z]/
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test(`nothing is in anybody's way, ${colorScheme} at ${width} px`, async ({ page, forum }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
+      const wrong: unknown[] = []
+      for (const path of [...forVisitors, await aTipPage(page), ...(await membersPages(page, forum))]) {
+        await page.goto(path)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        for (const { id, nodes } of violations) {
+          wrong.push([
+            path,
+            id,
+            nodes.slice(0, 2).map(({ html, failureSummary }) => [html.slice(0, 160), failureSummary]),
+          ])
+        }
+      }
+      expect(wrong).toEqual([])
+    })
+  }
+}
+
+test('no page is wider than the narrowest phone', async ({ page, forum }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  const wide: string[] = []
+  for (const lang of Object.keys(languages)) {
+    for (const path of [...forVisitors, await aTipPage(page)]) {
+      await page.goto(inLanguage(path, lang))
+      if (await tooWide(page)) wide.push(page.url())
+    }
+  }
+  for (const path of await membersPages(page, forum)) {
+    await page.goto(path)
+    if (await tooWide(page)) wide.push(path)
+  }
+  expect(wide).toEqual([])
+})
+
+test('the first key leads past the navigation', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+})
+
+test('buttons and chips are large enough for a thumb', async ({ page, forum }) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  const small: unknown[] = []
+  for (const path of [...forVisitors, await aTipPage(page), ...(await membersPages(page, forum))]) {
+    await page.goto(path)
+    const found = await page.locator('button, .key, a.chip, summary, .ib, .nav a, .opt').evaluateAll((all) =>
+      all
+        .filter((one) => (one as HTMLElement).checkVisibility() && !one.classList.contains('vh'))
+        .map((one) => ({ html: one.outerHTML.slice(0, 90), height: one.getBoundingClientRect().height }))
+        .filter(({ height }) => height < 43.9),
+    )
+    if (found.length > 0) small.push([path, found.slice(0, 3)])
+  }
+  expect(small).toEqual([])
+})
+
+test('no page complains in the console, to a visitor or a member', async ({ page, forum }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    const expected = message.text().includes('status of 404')
+    if (message.type() === 'error' && !expected) complaints.push(`${page.url()} ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
+  for (const path of [
+    ...forVisitors,
+    await aTipPage(page),
+    ...(await membersPages(page, forum)),
+    ...forVisitors,
+  ]) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+  }
+  expect(complaints).toEqual([])
+})
+
+test('nothing jumps while a page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts = window as unknown as { shifted: number }
+    shifts.shifted = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.shifted += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of ['/', await aTipPage(page)]) {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      const shifted = await page.evaluate(() => (window as unknown as { shifted: number }).shifted)
+      expect([path, width, shifted <= 0.02]).toEqual([path, width, true])
+    }
+  }
+})
+
+test('a page says its language, and zh-TW readers get Chinese', async ({ page, browser }) => {
+  for (const [lang, tag] of Object.entries(languages)) {
+    for (const path of forVisitors) {
+      await page.goto(inLanguage(path, lang))
+      await expect(page.locator('html')).toHaveAttribute('lang', tag)
+      expect(await page.locator('body').innerText(), page.url()).not.toMatch(untranslated)
+    }
+  }
+  const taiwan = await (await browser.newContext({ locale: 'zh-TW' })).newPage()
+  await taiwan.goto('/')
+  await expect(taiwan.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+})
+
+async function aTipPage(page: Page) {
+  await page.goto('/')
+  return (await page.locator('.tips h3 a').first().getAttribute('href'))!
+}
+
+/** The page joins, and sees these afterwards. */
+async function membersPages(page: Page, forum: Forum) {
+  const name = await join(page, forum)
+  const path = await publish(page, forum)
+  await page.goto(path)
+  const deletion = (await page.getByRole('link', { name: 'Delete' }).getAttribute('href'))!
+  const history = deletion.replace('deletion', 'history')
+  return [path, '/tips/new', '/settings/phone', `/members/${name}`, deletion, history]
+}
+
+function inLanguage(path: string, lang: string) {
+  return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
+}
+
+function tooWide(page: Page) {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+}
