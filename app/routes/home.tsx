@@ -17,6 +17,7 @@ export default function Home() {
       list={useLoaderData<typeof loader>()}
       title="threads.home.title"
       lead="threads.home.lead"
+      of="web.tips"
     />
   )
 }

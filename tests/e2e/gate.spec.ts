@@ -1,6 +1,6 @@
 import { another, join } from './members.ts'
 import { expect, test } from './support.ts'
-import { aJpeg, field, idOf, publish } from './writing.ts'
+import { idOf, publish } from './writing.ts'
 
 const foreign: Record<string, string>[] = [{ origin: 'https://elsewhere.example' }, { origin: 'null' }, {}]
 
@@ -94,59 +94,6 @@ test('the forum has one address: another name of this machine leads to it', asyn
   expect(response.status).toBe(302)
   expect(response.headers.get('location')).toBe(`${forum.url}/tips?sort=new`)
 })
-
-test('a photo of a draft is for its uploader only and kept by no cache', async ({ page, browser, forum }) => {
-  await join(page, forum)
-  const { id } = await uploaded(page, forum.url)
-  const mine = await page.request.get(`/photos/${id}/thumb.webp`)
-  expect(mine.status()).toBe(200)
-  expect(mine.headers()['cache-control']).toBe('private, no-store')
-
-  const ben = await another(browser, forum)
-  expect((await ben.page.request.get(`/photos/${id}/thumb.webp`)).status()).toBe(404)
-  expect((await fetch(`${forum.url}/photos/${id}/thumb.webp`)).status).toBe(404)
-})
-
-test('a published photo may be kept an hour and is not sent twice, until its tip is deleted', async ({
-  page,
-  forum,
-}) => {
-  await join(page, forum)
-  const { id, path: photo } = await uploaded(page, forum.url)
-  const tip = await publish(page, forum, { 'steps[0].photo': id, 'steps[0].alt': 'A timetable' })
-  const seen = await fetch(forum.url + photo)
-  expect(seen.status).toBe(200)
-  expect(seen.headers.get('cache-control')).toBe('public, max-age=3600')
-  expect(seen.headers.get('set-cookie')).toBeNull()
-  const known = { headers: { 'if-none-match': seen.headers.get('etag')! } }
-  expect((await fetch(forum.url + photo, known)).status).toBe(304)
-
-  await page.goto(tip)
-  await page.getByRole('link', { name: 'Delete' }).click()
-  await page.getByRole('button', { name: 'Delete' }).click()
-  await expect(page.getByText('You deleted this.')).toBeVisible()
-  expect((await fetch(forum.url + photo)).status).toBe(410)
-})
-
-test("a form takes no photo that is somebody else's", async ({ page, browser, forum }) => {
-  const ben = await another(browser, forum)
-  await join(ben.page, forum)
-  const { id } = await uploaded(ben.page, forum.url)
-  await join(page, forum)
-  await page.goto('/tips/new')
-  await expect(field(page, 'title')).toBeVisible()
-  const typed = { 'steps[0].photo': id, 'steps[0].alt': 'Not mine' }
-  await expect(publish(page, forum, typed)).rejects.toThrow('isn’t yours')
-})
-
-async function uploaded(page: { request: import('@playwright/test').APIRequestContext }, origin: string) {
-  const response = await page.request.post('/photos', {
-    headers: { origin },
-    multipart: { photo: await aJpeg() },
-  })
-  expect(response.status()).toBe(201)
-  return (await response.json()) as { id: string; path: string }
-}
 
 async function nonceOf(address: string) {
   const response = await fetch(address)

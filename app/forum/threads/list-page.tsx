@@ -14,10 +14,13 @@ export function ThreadListPage({
   list,
   title,
   lead,
+  of,
 }: {
   list: ListPage
   title: MessageKey
   lead: MessageKey
+  /** What the list is of, for who hears the page. */
+  of: MessageKey
 }) {
   const t = useTranslate()
   const [parameters] = useSearchParams()
@@ -42,6 +45,7 @@ export function ThreadListPage({
           {filters}
         </details>
         <Chosen list={list} />
+        <h2 className="vh">{t(of)}</h2>
         {threads.length > 0 ? <ThreadList threads={threads} labels={labels} /> : <NothingHere />}
         <Pages next={list.next} first={!filter.after} />
       </div>

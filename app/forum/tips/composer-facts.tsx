@@ -5,9 +5,14 @@ import { Choices, Field } from '#app/ui/field.tsx'
 import { risks } from './tip.ts'
 import type { Editing } from './tip-composer.tsx'
 
+/** The phones most tips are for come first in the catalogue; the rest are one tap away. */
+const USUAL = 5
+
 /** What decides whether the tip is for its reader. */
 export function ComposerFacts({ values, change, faults, options }: Editing & { options: Options }) {
   const t = useTranslate()
+  const [usual, others] = [options.phones.slice(0, USUAL), options.phones.slice(USUAL)]
+  const choosePhones = (phones: string[]) => change({ phones })
   return (
     <>
       <Choices
@@ -16,12 +21,13 @@ export function ComposerFacts({ values, change, faults, options }: Editing & { o
         hint={t('tips.field.severalHint')}
         faults={faults.phones}
       >
-        <Checks
-          name="phones"
-          options={options.phones}
-          chosen={values.phones}
-          choose={(phones) => change({ phones })}
-        />
+        <Checks name="phones" options={usual} chosen={values.phones} choose={choosePhones} />
+        <div className="checks">
+          <details open={others.some(({ id }) => values.phones.includes(id))}>
+            <summary>{t('tips.otherPhones')}</summary>
+            <Checks name="phones" options={others} chosen={values.phones} choose={choosePhones} />
+          </details>
+        </div>
       </Choices>
       <Choices name="uses" label={t('tips.field.uses')} hint={t('tips.field.usesHint')} faults={faults.uses}>
         <div className="checks">

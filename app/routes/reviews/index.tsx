@@ -16,5 +16,7 @@ export const loader = page(({ actor, url, request }) =>
 
 export default function Reviews() {
   const list = useLoaderData<typeof loader>()
-  return <ThreadListPage list={list} title="threads.reviews.title" lead="threads.reviews.lead" />
+  return (
+    <ThreadListPage list={list} title="threads.reviews.title" lead="threads.reviews.lead" of="web.reviews" />
+  )
 }
