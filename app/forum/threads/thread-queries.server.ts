@@ -4,7 +4,7 @@ import { current } from '#app/forum/posts/markup.server.ts'
 import { mayRead } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
-import { openingRow, type PostRow, replyRows, threadRow } from './post-rows.server.ts'
+import { openingRow, type PostRow, replyRows, threadRow } from './post-row-queries.server.ts'
 import { type Placed, readingOrder, type Sort } from './reading-order.ts'
 
 export const REPLIES_A_PAGE = 50

@@ -8,7 +8,7 @@ import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { loadTip } from './tip-queries.server.ts'
-import { aboutThread } from './tip-rows.server.ts'
+import { aboutThread } from './tip-row-queries.server.ts'
 
 type Asked = { sort: Sort; page?: number; at?: string }
 

@@ -8,7 +8,7 @@ import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Risk } from './tip.ts'
 import type { TipDraft } from './tip-draft.ts'
-import { stepRows } from './tip-rows.server.ts'
+import { stepRows } from './tip-row-queries.server.ts'
 
 export type TipShown = NonNullable<Awaited<ReturnType<typeof loadTip>>>
 
