@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { dataFolder, insistOnFolders } from './data-folder.mjs'
+import { insistOnFreePort } from './free-port.mjs'
 import { setUp } from './set-up.mjs'
 
 const PATIENCE = 8_000
@@ -8,6 +9,7 @@ const PATIENCE = 8_000
 /** `npm start`: sets up what changed, then becomes the server. */
 export async function serve() {
   insistOnFolders()
+  await insistOnFreePort()
   await setUp()
   const build = await builtForum()
   const server = await build.entry.module.serve(build)

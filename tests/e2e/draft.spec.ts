@@ -65,6 +65,13 @@ test('the older of two tabs is told of the newer and overwrites nothing', async 
   await field(page, 'title').fill('What the older tab says')
   await expect(page.getByText('A newer text was saved elsewhere').first()).toBeVisible()
 
+  await page.reload()
+  await alive(page)
+  await expect(field(page, 'title')).toHaveValue('What the newer tab says')
+  await page.getByRole('button', { name: 'Use the text of this browser' }).click()
+  await expect(field(page, 'title')).toHaveValue('What the older tab says')
+  await page.goto('/')
+
   const third = await (await page.context().browser()!.newContext()).newPage()
   await third.context().addCookies(await page.context().cookies())
   await third.goto('/tips/new')

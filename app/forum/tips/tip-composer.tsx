@@ -66,6 +66,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
           {thread ? <Go to={threadPath(thread)}>{thread.title}</Go> : t('tips.composerLead')}
         </p>
         {draft.restored && <Restored />}
+        {draft.takeOlder && <Older take={draft.takeOlder} />}
         <FaultSummary {...reply} />
         <ComposerHead {...editing} />
         <div className="only-small">
@@ -91,6 +92,19 @@ function Restored() {
       <p>{t('tips.restored')}</p>
       <button className="key plain" type="submit" name="do" value="discard" data-discard="">
         {t('tips.discard')}
+      </button>
+    </div>
+  )
+}
+
+/** Two texts of one tip: neither is lost, and the author says which counts. */
+function Older({ take }: { take: () => void }) {
+  const t = useTranslate()
+  return (
+    <div className="side-note" role="status">
+      <p>{t('tips.older')}</p>
+      <button className="key plain" type="button" onClick={take}>
+        {t('tips.takeOlder')}
       </button>
     </div>
   )

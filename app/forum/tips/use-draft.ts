@@ -12,7 +12,14 @@ type Given = {
   restore: (values: TipValues) => void
 }
 export type SaveState = 'idle' | 'waiting' | 'saved' | 'offline' | 'conflict'
-export type DraftState = { sequence: number; state: SaveState; restored: boolean; done: () => void }
+export type DraftState = {
+  sequence: number
+  state: SaveState
+  restored: boolean
+  /** Takes up what this browser kept when the server has a newer text from elsewhere; null where there is none. */
+  takeOlder: (() => void) | null
+  done: () => void
+}
 
 const TYPING_PAUSE = 1200
 const RETRY = 5000
@@ -28,6 +35,7 @@ export function useDraft(given: Given): DraftState {
   const [state, setState] = useState<SaveState>(savedAt ? 'saved' : 'idle')
   const [restored, setRestored] = useState(savedAt !== null)
   const [tries, setTries] = useState(0)
+  const [older, setOlder] = useState<TipValues | null>(null)
   const text = JSON.stringify(values)
   const lastSaved = useRef(JSON.stringify(start))
   const live = useRef(true)
@@ -38,6 +46,8 @@ export function useDraft(given: Given): DraftState {
     if (!copy || copy.text === text || copy.at <= +new Date(savedAt ?? 0)) return
     const typed = valuesFrom(JSON.parse(copy.text))
     if (copy.sent && typed.title.trim() === lastPublished) return localStorage.removeItem(key)
+    // Another tab or device has saved since: the newer text stands, and this one is offered.
+    if (copy.base < first) return setOlder(typed)
     restore(typed)
     setRestored(true)
   }, [])
@@ -51,7 +61,7 @@ export function useDraft(given: Given): DraftState {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again after a failure
   useEffect(() => {
     if (text === lastSaved.current || !live.current) return
-    localStorage.setItem(key, JSON.stringify({ at: Date.now(), text }))
+    keepCopy(false)
     setState((before) => (before === 'conflict' || before === 'offline' ? before : 'waiting'))
     const timer = setTimeout(save, tries > 0 ? RETRY : TYPING_PAUSE)
     return () => clearTimeout(timer)
@@ -74,13 +84,21 @@ export function useDraft(given: Given): DraftState {
   /** The form is on its way. The copy stays until it is known to have arrived. */
   function done() {
     live.current = false
-    localStorage.setItem(key, JSON.stringify({ at: Date.now(), text, sent: true }))
+    keepCopy(true)
   }
 
-  return { sequence, state, restored, done }
+  function keepCopy(sent: boolean) {
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), text, base: sequence, sent } satisfies Copy))
+  }
+
+  const takeOlder = older && (() => restore(older))
+  return { sequence, state, restored, takeOlder, done }
 }
 
-function readCopy(key: string): { at: number; text: string; sent?: boolean } | null {
+/** `base`: the save the text builds on. */
+type Copy = { at: number; text: string; base: number; sent: boolean }
+
+function readCopy(key: string): Copy | null {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null')
   } catch {
