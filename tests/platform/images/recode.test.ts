@@ -105,7 +105,8 @@ test('a very long screenshot is made to fit', async () => {
   expect(width).toBe(33)
 })
 
-test('while ten photos are made anew, everything else goes on', async () => {
+// Another program on the same cores makes a single measurement late; it cannot do so three times by our fault alone.
+test('while ten photos are made anew, everything else goes on', { retry: 2 }, async () => {
   const large = await (await aPicture(4000, 3000)).jpeg().toBuffer()
   const quiet = await delayDuring(() => pause(500))
   const busy = await delayDuring(() => Promise.all(Array.from({ length: 10 }, () => again(large))))
