@@ -16,7 +16,7 @@ export function keeping(search: string, to: string) {
 }
 
 /**
- * A link inside the forum: a plain anchor, for Remix's own costs a third of a page with many. Where pages are alive,
+ * A link inside the forum: a plain anchor, for Remix's own resolves its route anew each time. Where pages are alive,
  * web/swift-links.ts follows it without loading the document anew.
  */
 export function Go({ to, ...props }: Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { to: string }) {

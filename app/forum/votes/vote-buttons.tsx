@@ -118,7 +118,7 @@ export function ReasonsToAuthor({ reasons }: { reasons?: { reason: string; count
   )
 }
 
-/** Remix's own form on every reply would cost a fifth of the page: this one sends itself. */
+/** Remix's own form would resolve its route once a reply: this one sends itself. */
 function sentBy(fetcher: ReturnType<typeof useFetcher>) {
   return (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
