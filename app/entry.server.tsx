@@ -28,12 +28,12 @@ export default async function handleRequest(
       <RemixServer context={context} url={request.url} nonce={nonce} />
     </Nonce.Provider>,
   )
-  const body = context.renderMeta?.didRenderScripts
-    ? html.replace('</body>', `${handoffScript(handoff, nonce)}</body>`)
-    : html
+  const end = context.renderMeta?.didRenderScripts ? html.lastIndexOf('</body>') : -1
+  const page = end < 0 ? html : html.slice(0, end) + handoffScript(handoff, nonce) + html.slice(end)
   headers.set('content-type', 'text/html; charset=utf-8')
   headers.set('cache-control', 'private, no-store')
-  return new Response(`<!doctype html>${body}`, { status, headers })
+  // Bytes: of a string, Response would look at every sign again.
+  return new Response(Buffer.from(`<!doctype html>${page}`), { status, headers })
 }
 
 export { handleDataRequest, handleError } from '#app/web/data-requests.server.ts'
@@ -44,10 +44,11 @@ async function readAll(stream: ReadableStream<Uint8Array>) {
 
 /** What Remix's own stream would have sent in pieces. */
 function handoffScript(data: string, nonce: string) {
-  const text = JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  // Within a script only these end it, or a line of it.
+  const text = JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
   const controller = 'window.__remixContext.streamController'
   return `<script nonce="${nonce}">${controller}.enqueue(${text});${controller}.close()</script>`
 }

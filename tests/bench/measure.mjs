@@ -28,7 +28,8 @@ export function report(targets, server, pinned) {
     const { runs, name, of } = target
     const rates = runs.map((run) => run.rate)
     const own = targets.find((other) => other.name === of)
-    const ratio = own ? (rate(own) / rate(target)).toFixed(3) : ''
+    // Round by round: a machine that is slow for a moment is slow for both.
+    const ratio = own ? median(own.runs.map((run, at) => run.rate / runs[at].rate)).toFixed(3) : ''
     const span = `${Math.round(rate(target))} (${Math.round(Math.min(...rates))}–${Math.round(Math.max(...rates))})`
     const figures = ['p50', 'p99', 'cpu'].map((key) =>
       median(runs.map((run) => run[key]))

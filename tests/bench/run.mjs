@@ -10,8 +10,8 @@ import { answered, children, launch, pinned, start } from './processes.mjs'
  * `npm run bench`: the production server on a generated database, beside a bare server sending the same bytes and a
  * bare React stream of the same tree, in one run and interleaved. Only the ratios travel between machines.
  */
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 2)
 const folder = mkdtempSync(join(tmpdir(), 'verso-bench-'))
 const port = await freePort()
 const base = `http://localhost:${port}`

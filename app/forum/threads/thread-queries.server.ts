@@ -72,17 +72,35 @@ async function orderOf(thread: { id: string; treeVersion: number }, sort: Sort) 
   return order
 }
 
-/** What a page may know of a post: no words where they are not for this reader, and the markup of today. */
-function asShown(actor: Actor, { body, html, renderer, mentions, name, displayName, ...post }: PostRow) {
+/**
+ * What a page may know of a post: no words where they are not for this reader, and the markup of today. Each field
+ * is named, because all of it is sent twice to a member: as the page, and as what the page works on.
+ */
+function asShown(actor: Actor, post: PostRow) {
   const readable = mayRead(actor, post)
   const gone = post.removedAt ? ('removed' as const) : post.deletedAt ? ('deleted' as const) : null
+  const named = readable || !gone
   return {
-    ...post,
+    id: post.id,
+    threadId: post.threadId,
+    parentId: post.parentId,
+    position: post.position,
+    language: post.language,
+    score: post.score,
+    downCount: post.downCount,
+    demo: post.demo,
+    createdAt: post.createdAt,
+    editedAt: post.editedAt,
+    removedAt: post.removedAt,
+    deletedAt: post.deletedAt,
+    wipedAt: post.wipedAt,
+    vote: post.vote,
     gone,
     mine: actor.id === post.authorId,
     forStaff: isStaff(actor),
-    ...(readable || !gone ? { author: { name, displayName } } : { author: null, authorId: '' }),
-    html: readable && !post.wipedAt ? current({ body, html, renderer, mentions }) : null,
+    author: named ? { name: post.name, displayName: post.displayName } : null,
+    authorId: named ? post.authorId : '',
+    html: readable && !post.wipedAt ? current(post) : null,
   }
 }
 

@@ -55,25 +55,31 @@ export type Statement = { readonly: boolean; reader: boolean; run(): unknown; bi
  * `bind` is imitated because a statement of better-sqlite3 can be bound for good only once.
  */
 export function withKeptStatements(connection: Sqlite, limit = 500) {
-  const kept = new Map<string, Database.Statement>()
+  const kept = new Map<string, ReturnType<typeof remembered>>()
   const prepare = (sql: string): Statement => {
-    let statement = kept.get(sql)
-    if (!statement) statement = connection.prepare(sql)
+    const statement = kept.get(sql) ?? remembered(connection.prepare(sql))
     kept.delete(sql)
     kept.set(sql, statement)
     if (kept.size > limit) kept.delete(kept.keys().next().value!)
-    const ready = statement
-    return {
-      readonly: ready.readonly,
-      reader: ready.reader,
-      run: () => ready.run(),
-      bind: (args) => ({
-        reader: ready.reader,
-        run: () => ready.run(...args),
-        columns: () => ready.columns(),
-        raw: () => ({ all: () => ready.raw().all(...args) }),
-      }),
-    }
+    return statement
   }
   return { prepare, exec: (sql: string) => connection.exec(sql), close: () => connection.close() }
+}
+
+function remembered(ready: Database.Statement) {
+  let columns: unknown
+  return {
+    readonly: ready.readonly,
+    reader: ready.reader,
+    run: () => ready.run(),
+    bind: (args: unknown[]) => ({
+      reader: ready.reader,
+      run: () => ready.run(...args),
+      columns: () => {
+        columns ??= ready.columns()
+        return columns
+      },
+      raw: () => ({ all: () => ready.raw().all(...args) }),
+    }),
+  }
 }

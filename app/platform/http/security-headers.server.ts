@@ -23,12 +23,11 @@ export const fixedHeaders: Record<string, string> = {
 export const securityHeaders: Around = (next) => async (request, asked) => {
   asked.nonce = randomBytes(16).toString('base64')
   const response = await next(request, asked)
-  const headers = new Headers(response.headers)
+  const { headers } = response
   for (const [name, value] of Object.entries(fixedHeaders)) headers.set(name, value)
   for (const [name, value] of asked.answer) headers.append(name, value)
   headers.set('content-security-policy', policy(asked.nonce))
-  const { status, statusText } = response
-  return new Response(response.body, { status, statusText, headers })
+  return response
 }
 
 export function policy(nonce?: string) {

@@ -31,12 +31,21 @@ function make(locale: Locale) {
     zones.set(timeZone, made)
     return made
   }
+  // The same moments are read again and again: a busy thread is the same thirty for everyone.
+  const lately = new Map<string, string>()
+  const said = (at: Date, zone: string) => {
+    const key = `${+at} ${zone}`
+    const text = lately.get(key) ?? moment(zone).format(at)
+    if (lately.size > 2000) lately.clear()
+    lately.set(key, text)
+    return text
+  }
   const ago = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   return {
     number: (value: number) => number.format(value),
     day: (at: Date) => day.format(at),
-    moment: (at: Date, zone = 'UTC') => moment(zone).format(at),
+    moment: (at: Date, zone = 'UTC') => said(at, zone),
     list: (items: string[]) => list.format(items),
     money: (value: number, currency: string) =>
       new Intl.NumberFormat(tag, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
