@@ -26,13 +26,10 @@ export type PostRow = {
   vote: 1 | -1 | null
 }
 
-/** Who may read their words is decided by mayRead in thread-queries.server.ts, row by row. */
-export function openingRow(actor: Actor, threadId: string) {
-  return posts(actor, sql`p."threadId" = ${threadId} AND p."position" = 1`)
-}
-
-export async function replyRows(actor: Actor, ids: string[]) {
-  return ids.length === 0 ? [] : posts(actor, sql`p."id" IN (${join(ids)})`)
+/** The first post of a thread and those replies. Who may read their words is for mayRead in thread-queries.server.ts. */
+export function postRows(actor: Actor, threadId: string, ids: string[]) {
+  const first = sql`(p."threadId" = ${threadId} AND p."position" = 1)`
+  return posts(actor, ids.length === 0 ? first : sql`(p."id" IN (${join(ids)}) OR ${first})`)
 }
 
 function posts(actor: Actor, where: Sql) {

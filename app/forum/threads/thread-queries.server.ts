@@ -4,7 +4,7 @@ import { current } from '#app/forum/posts/markup.server.ts'
 import { mayRead } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
-import { openingRow, type PostRow, replyRows, threadRow } from './post-row-queries.server.ts'
+import { type PostRow, postRows, threadRow } from './post-row-queries.server.ts'
 import { type Placed, readingOrder, type Sort } from './reading-order.ts'
 
 export const REPLIES_A_PAGE = 50
@@ -21,34 +21,39 @@ export async function findThread(actor: Actor, id: string) {
 
 /** The first post of a thread, or null where its words are not for this actor: mayRead is readableBy for one row. */
 export async function loadOpening(actor: Actor, threadId: string) {
-  const [post] = await openingRow(actor, threadId)
+  const [post] = await postRows(actor, threadId, [])
   return post && mayRead(actor, post) ? asShown(actor, post) : null
 }
 
 export type ReplyPage = Awaited<ReturnType<typeof loadReplies>>
 
 /** One page of the discussion in reading order. `at` is a reply's id: its page then, wherever that is. */
-export async function loadReplies(
-  actor: Actor,
-  thread: { id: string; treeVersion: number },
-  { sort, page = 1, at }: { sort: Sort; page?: number; at?: string },
-) {
+export async function loadReplies(actor: Actor, thread: Tree, asked: Asked) {
+  const { opening, ...replies } = await loadDiscussion(actor, thread, asked)
+  return replies
+}
+
+/** The first post, as loadOpening answers it, and a page of replies: the hottest page reads both at once. */
+export async function loadDiscussion(actor: Actor, thread: Tree, { sort, page = 1, at }: Asked) {
   const order = await orderOf(thread, sort)
   const index = at ? order.findIndex(({ id }) => id === at) : -1
   const pages = Math.max(1, Math.ceil(order.length / REPLIES_A_PAGE))
   const here = Math.min(pages, index < 0 ? Math.max(1, page) : Math.floor(index / REPLIES_A_PAGE) + 1)
   const placed = order.slice((here - 1) * REPLIES_A_PAGE, here * REPLIES_A_PAGE)
-  const found = await replyRows(
-    actor,
-    placed.map(({ id }) => id),
-  )
+  const ids = placed.map(({ id }) => id)
+  const found = await postRows(actor, thread.id, ids)
   const posts = new Map(found.map((post) => [post.id, post]))
   const replies = placed.flatMap(({ id, depth }) => {
     const post = posts.get(id)
     return post ? [{ ...asShown(actor, post), depth }] : []
   })
-  return { replies, page: here, pages, count: order.length, sort }
+  const first = found.find(({ position }) => position === 1)
+  const opening = first && mayRead(actor, first) ? asShown(actor, first) : null
+  return { opening, replies, page: here, pages, count: order.length, sort }
 }
+
+type Tree = { id: string; treeVersion: number }
+type Asked = { sort: Sort; page?: number; at?: string }
 
 const orders = new LRUCache<string, Placed[]>({
   max: 500,

@@ -3,7 +3,7 @@ import { type Actor, isMember } from '#app/forum/accounts/actor.ts'
 import { type Labels, labelsIn } from '#app/forum/catalogue/labels.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
-import { findThread, loadOpening, loadReplies } from '#app/forum/threads/thread-queries.server.ts'
+import { findThread, loadDiscussion } from '#app/forum/threads/thread-queries.server.ts'
 import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
@@ -15,10 +15,9 @@ type Asked = { sort: Sort; page?: number; at?: string }
 /** Everything the page of a thread shows this reader. Few queries: each costs about as much as drawing ten replies. */
 export async function loadThreadPage(actor: Actor, threadId: string, asked: Asked, locale: Locale) {
   const thread = await findThread(actor, threadId)
-  const [opening, about, discussion, labels] = await Promise.all([
-    loadOpening(actor, thread.id),
+  const [{ opening, ...discussion }, about, labels] = await Promise.all([
+    loadDiscussion(actor, thread, asked),
     aboutThread(thread.id),
-    loadReplies(actor, thread, asked),
     labelsIn(locale),
   ])
   const readable = opening !== null && opening.html !== null
