@@ -12,7 +12,8 @@ export function BuildList({ builds }: Pick<LoadedPhone, 'builds'>) {
         <li key={id}>
           <h3 className="mono">{text}</h3>
           <p className="meta">
-            {osVersion.name}, <Seen seen={seen} />
+            {osVersion && `${osVersion.name}, `}
+            <Seen seen={seen} />
           </p>
           <p>
             {about} <SourceLinks sources={sources} />

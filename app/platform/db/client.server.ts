@@ -22,3 +22,6 @@ async function connect() {
   const { IsolatingSqlite } = await import('./isolating-sqlite.server.ts')
   return new PrismaClient({ adapter: new IsolatingSqlite(databaseFile) })
 }
+
+/** What a Json column takes. */
+export type JsonObject = Prisma.InputJsonObject
