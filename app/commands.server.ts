@@ -14,6 +14,7 @@ const USAGE = `Say what to do:
   npm run admin -- create --name <name> --promote   an existing member becomes administrator
   npm run admin -- reset-link <name>                a new password for a member
   npm run admin -- demote <name>                    an administrator becomes a member
+  npm run admin -- follow-up-link <review> <day>    an address that answers one follow-up of a review
   npm run demo -- remove                            delete the demo content`
 
 /** What the operator does at the terminal, beside the running server. Answers the exit code. */
@@ -38,6 +39,7 @@ async function carryOut(command: string, words: string[]) {
     await demoteAdmin(given(words[0]))
     return 'Done.'
   }
+  if (command === 'admin follow-up-link') return followUpLink(words)
   if (command === 'demo remove') return removeDemo(words)
   throw new OperatorError(USAGE)
 }
@@ -54,6 +56,12 @@ function given(name: string | undefined, asked = true) {
 
 function linkText(link: string) {
   return `Open this address within 60 minutes to set a password. It works once:\n\n  ${link}\n`
+}
+
+async function followUpLink([thread, day]: string[]) {
+  const { makeFollowUpLink } = await import('#app/forum/reviews/follow-up-link.server.ts')
+  const link = await makeFollowUpLink(given(thread), given(day))
+  return `For 30 days this address answers the follow-up. It works once:\n\n  ${link}\n`
 }
 
 async function removeDemo(words: string[]) {

@@ -1,12 +1,23 @@
 import { forgetExpiredSessions } from '#app/forum/accounts/sessions.server.ts'
+import { askChecks } from '#app/forum/confirmations/ask-checks.server.ts'
+import { restateBuild } from '#app/forum/confirmations/restate-build.server.ts'
 import { sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
 import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
+import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.server.ts'
+
+/** What is done once, later, because something happened: by kind. */
+export const works: Works = {
+  'restate-build': restateBuild,
+}
 
 /** Everything the forum does in the background. */
 export const jobs = [
+  worker(works),
+  recurring('ask who can check', HOUR, askChecks),
+  recurring('forget jobs that are done', DAY, forgetDoneJobs),
   recurring('sweep orphaned photos', HOUR, sweepOrphans),
   recurring('wipe what was deleted', 6 * HOUR, wipeDeleted),
   recurring('forget expired sessions', DAY, forgetExpiredSessions),

@@ -11,12 +11,24 @@ export default [
     route('similar', 'routes/tips/similar.ts'),
     route(':thread/edit', 'routes/tips/edit.tsx'),
   ]),
-  route('reviews', 'routes/reviews/index.tsx'),
+  ...prefix('reviews', [
+    index('routes/reviews/index.tsx'),
+    route('new', 'routes/reviews/new.tsx'),
+    route(':thread/follow-ups/:day', 'routes/reviews/follow-up.tsx'),
+  ]),
+  route('follow-ups/:token', 'routes/reviews/follow-up-link.tsx'),
 
+  ...prefix('questions', [
+    index('routes/questions/index.tsx'),
+    route('new', 'routes/questions/new.tsx'),
+  ]),
   ...prefix('threads/:thread', [
     index('routes/threads/show.tsx'),
     route('replies', 'routes/threads/replies.tsx'),
     route('reading', 'routes/threads/reading.tsx'),
+    route('links', 'routes/threads/links.tsx'),
+    route('links/:link', 'routes/threads/unlinking.tsx'),
+    route('trial', 'routes/threads/trial.tsx'),
   ]),
   ...prefix('posts/:post', [
     index('routes/posts/show.tsx'),
@@ -27,7 +39,10 @@ export default [
     route('history', 'routes/posts/history.tsx'),
     route('deletion', 'routes/posts/deletion.tsx'),
     route('restoration', 'routes/posts/restoration.tsx'),
+    route('acceptance', 'routes/posts/acceptance.tsx'),
+    route('confirmation', 'routes/posts/confirmation.tsx'),
   ]),
+  route('trials/:trial', 'routes/trials/show.tsx'),
   ...prefix('drafts', [index('routes/drafts/save.ts'), route('preview', 'routes/drafts/preview.ts')]),
   ...prefix('photos', [index('routes/photos/upload.ts'), route(':photo/:file', 'routes/photos/show.ts')]),
 
@@ -37,6 +52,18 @@ export default [
     index('routes/tags/index.tsx'),
     route('understood', 'routes/tags/understood.ts'),
     route(':tag', 'routes/tags/show.tsx'),
+  ]),
+
+  ...prefix('claims/:claim', [
+    route('confirmation', 'routes/claims/confirmation.tsx'),
+    route('danger', 'routes/claims/danger.tsx'),
+  ]),
+  route('confirmations/:confirmation/withdrawal', 'routes/confirmations/withdrawal.tsx'),
+  route('how-scores-work', 'routes/how-scores-work.tsx'),
+  ...prefix('notifications', [
+    index('routes/notifications/index.tsx'),
+    route('reading', 'routes/notifications/reading.tsx'),
+    route('muting', 'routes/notifications/muting.tsx'),
   ]),
 
   route('members/:member', 'routes/members/show.tsx'),

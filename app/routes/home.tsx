@@ -1,4 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
+import { listWaiting } from '#app/forum/notifications/notification-queries.server.ts'
+import { Waiting } from '#app/forum/notifications/waiting.tsx'
 import { ThreadListPage } from '#app/forum/threads/list-page.tsx'
 import { loadListPage } from '#app/forum/threads/list-page-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'
@@ -7,17 +9,19 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => ({ title: t('threads.home.title'), description: t('threads.home.lead') }))
 
-export const loader = page(({ actor, url, request }) =>
-  loadListPage(actor, 'TIP', url.searchParams, localeFor(request, actor)),
-)
+export const loader = page(async ({ actor, url, request }) => {
+  const [list, waiting] = await Promise.all([
+    loadListPage(actor, 'TIP', url.searchParams, localeFor(request, actor)),
+    listWaiting(actor),
+  ])
+  return { list, waiting }
+})
 
 export default function Home() {
+  const { list, waiting } = useLoaderData<typeof loader>()
   return (
-    <ThreadListPage
-      list={useLoaderData<typeof loader>()}
-      title="threads.home.title"
-      lead="threads.home.lead"
-      of="web.tips"
-    />
+    <ThreadListPage list={list} title="threads.home.title" lead="threads.home.lead" of="web.tips">
+      <Waiting notices={waiting} phones={list.labels.phone} />
+    </ThreadListPage>
   )
 }

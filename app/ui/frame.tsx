@@ -52,6 +52,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
 const places = [
   ['/', 'web.tips'],
   ['/reviews', 'web.reviews'],
+  ['/questions', 'web.questions'],
   ['/phones', 'web.phones'],
   ['/uses', 'web.uses'],
   ['/tags', 'web.tags'],

@@ -16,6 +16,7 @@ import {
   questionOf,
   refusedForm,
 } from './handlers.server.ts'
+import { imeiFaults } from './imei.server.ts'
 import { withPhotosStored } from './upload-form.server.ts'
 
 type Publish = (question: Question & { input: TipDraft }) => Promise<Response>
@@ -36,10 +37,14 @@ export function composer(target: (question: Question) => string, publish: Publis
       faults,
       values: { ...valuesFrom(submission.payload), sequence: fields.get('sequence') },
     }
+    const command = String(fields.get('do') ?? 'publish')
+    const imei = command === 'discard' ? {} : imeiFaults(typed.values)
+    if (Object.keys(imei).length > 0) {
+      return comeBack({ values: typed.values, faults: { ...faults, ...imei } }, 422, question)
+    }
     try {
       if (!isMember(question.actor)) throw refuse.signIn()
       if (tooFast) throw tooFast
-      const command = String(fields.get('do') ?? 'publish')
       if (command === 'discard') return await discarded(question, target(question))
       if (command !== 'publish') return await carriedOut(command, typed, question, target(question))
       const all = submission.status === 'success' ? faults : { ...faultsIn(submission.error), ...faults }
@@ -62,7 +67,7 @@ async function carriedOut(command: string, typed: Typed, question: Question, tar
   if (Object.keys(typed.faults).length > 0) {
     return comeBack({ values: typed.values, faults: typed.faults }, 422, question)
   }
-  return redirect(`${question.url.pathname}#step-${step + 1}`, 303)
+  return redirect(`${question.url.pathname}${question.url.search}#step-${step + 1}`, 303)
 }
 
 /** Saved as it was typed. A newer draft elsewhere is told, and this one stays in the page. */
@@ -79,5 +84,5 @@ async function kept(typed: Typed, { actor }: Question, target: string) {
 
 async function discarded({ actor, url }: Question, target: string) {
   await discardDraft(actor, 'tip', target)
-  return redirect(url.pathname, 303)
+  return redirect(url.pathname + url.search, 303)
 }

@@ -6,6 +6,7 @@ import { Refusal, type RefusalKind } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import { actorFrom } from './actor.server.ts'
+import { imeiFaults, unechoed } from './imei.server.ts'
 import { ownPath } from './own-path.ts'
 
 export type Question = {
@@ -56,9 +57,10 @@ export function form<Schema extends z.ZodType>(
     const question = await questionOf(args)
     const submission = parseWithZod(await fieldsIn(args.request), { schema })
     const values = withoutFiles(submission.payload)
-    if (submission.status !== 'success') {
-      return comeBack({ values, faults: faultsIn(submission.error) }, 422, question)
-    }
+    const wrong = submission.status === 'success' ? null : submission.error
+    const faults = { ...faultsIn(wrong), ...imeiFaults(values, 'build fields') }
+    if (submission.status !== 'success' || Object.keys(faults).length > 0)
+      return comeBack({ values, faults }, 422, question)
     try {
       return await perform({ ...question, input: submission.value as z.output<Schema> })
     } catch (error) {
@@ -109,7 +111,8 @@ export function refusedForm(refusal: Refusal, values: FormReply['values'], quest
 }
 
 /** The form again, with what was typed. The loaders of its page run after this and are told. */
-export function comeBack(reply: FormReply, status: number, { asked }: Question) {
+export function comeBack(given: FormReply, status: number, { asked }: Question) {
+  const reply = unechoed(given)
   asked.refused = reply
   return data<FormReply>(reply, { status })
 }

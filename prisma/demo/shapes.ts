@@ -48,7 +48,18 @@ export type DemoReview = {
   language: Language
   title: string
   text: string
-  phones: string[]
+  phone: string
+  accessory?: string
+  owned: number
+  unit: 'days' | 'months' | 'years'
+  bought: string
+  /** In daily use. */
+  uses: string[]
+  /** One point a line. */
+  pros: string
+  cons: string
+  incentive: 'NONE'
+  relation: 'NONE'
   /** Scores by criterion id, 1 to 5. */
   scores: Partial<Record<string, number>>
   daysAgo: number

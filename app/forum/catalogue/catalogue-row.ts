@@ -15,7 +15,14 @@ export const kinds = [
 ] as const
 export type CatalogueKind = (typeof kinds)[number]
 
-export type Row = { id: string; [column: string]: string | number | null }
+export type Row = { id: string; [column: string]: string | number | boolean | null }
+
+/** Columns the files came to speak of when forums had loaded their rows already: an older load left them alone. */
+export const laterColumns: Partial<Record<CatalogueKind, string[]>> = {
+  build: ['base', 'android', 'letters', 'rank'],
+  buildPhone: ['known'],
+}
+
 /** `needs`: rows without which this one makes no sense, as `kind id`. */
 export type Loaded = { kind: CatalogueKind; row: Row; needs: string[] }
 

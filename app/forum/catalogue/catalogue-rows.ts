@@ -1,5 +1,6 @@
 import type { catalogue } from '#catalogue/catalogue.ts'
-import type { Build, Use } from '#catalogue/shapes.ts'
+import type { Use } from '#catalogue/shapes.ts'
+import { buildRows, unknownBuildRows } from './build-rows.ts'
 import { type Loaded, loaded } from './catalogue-row.ts'
 import { nameRows } from './name-rows.ts'
 import { phoneRows } from './phone-rows.ts'
@@ -14,7 +15,8 @@ export function catalogueRows(data: CatalogueData): Loaded[] {
     ...data.osVersions.map((version, at) => loaded('osVersion', { ...version, position: at + 1 })),
     ...data.phones.flatMap(phoneRows),
     ...data.uses.map(useRow),
-    ...data.builds.flatMap(buildRows),
+    ...unknownBuildRows(data.phones),
+    ...data.builds.flatMap((build, at) => buildRows(build, at, data.osVersions)),
     ...data.criteria.map(({ id, sources }, at) =>
       loaded('reviewCriterion', { id, position: at + 1, sources: sources.join(' ') }),
     ),
@@ -26,15 +28,4 @@ export function catalogueRows(data: CatalogueData): Loaded[] {
 function useRow({ id, number, group, seed, sources }: Use): Loaded {
   const row = { id, number, groupId: group, seed, sources: sources.join(' ') }
   return loaded('use', row, [`useGroup ${group}`])
-}
-
-function buildRows({ id, text, osVersion, seen, sources, phones }: Build, at: number): Loaded[] {
-  const row = { id, text, osVersionId: osVersion, seen, sources: sources.join(' '), position: at + 1 }
-  return [
-    loaded('build', row, [`osVersion ${osVersion}`]),
-    ...phones.map((phoneId) => {
-      const link = { id: `${id}.${phoneId}`, buildId: id, phoneId }
-      return loaded('buildPhone', link, [`build ${id}`, `phone ${phoneId}`])
-    }),
-  ]
 }

@@ -1,12 +1,17 @@
 import { putAllInSearch } from '#app/forum/activity/search-index.server.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
+import { real } from './phone.ts'
 
 const findable = ['phone', 'use', 'tag'] as const
 export type Findable = (typeof findable)[number]
 
 /** Makes every phone, use and tag findable by all its names, in whatever language it is asked for. */
 export async function indexCatalogue(tx: Tx) {
-  const [phones, uses, tags] = [await tx.phone.findMany(), await tx.use.findMany(), await tx.tag.findMany()]
+  const [phones, uses, tags] = [
+    await tx.phone.findMany({ where: real }),
+    await tx.use.findMany(),
+    await tx.tag.findMany(),
+  ]
   const subjects = { phone: phones, use: uses, tag: tags }
   for (const kind of findable) {
     const ids = subjects[kind].map(({ id }) => id)

@@ -1,5 +1,5 @@
 import { digest } from '#app/platform/digest.server.ts'
-import type { CatalogueKind, Loaded, Row } from './catalogue-row.ts'
+import { type CatalogueKind, type Loaded, laterColumns, type Row } from './catalogue-row.ts'
 
 /** Why a row was left as it is: what staff is told. */
 export type Why =
@@ -28,16 +28,24 @@ export function planFor(kind: CatalogueKind, rows: Loaded[], state: State): Plan
   return plan
 }
 
-function verdictOn({ row, needs }: Loaded, { stored, hashes, present }: State): Verdict {
+function verdictOn({ kind, row, needs }: Loaded, { stored, hashes, present }: State): Verdict {
   const there = stored.get(row.id)
   const hash = hashes.get(row.id)
   const rooted = needs.every((parent) => present.has(parent))
   if (!there && hash !== undefined) return 'removed by staff'
   if (there && hashOf(row) === hashOf(there, row)) return 'keep'
   if (there && hash === undefined) return 'made by staff'
-  if (there && hash !== hashOf(there, row)) return 'changed by staff'
+  if (there && hash !== hashOf(there, row) && hash !== hashOf(there, before(kind, row)))
+    return 'changed by staff'
   if (!rooted) return 'belongs to what staff removed'
   return there ? 'change' : 'add'
+}
+
+/** The row as the files spoke of it before they had their later columns. */
+function before(kind: CatalogueKind, row: Row): Row {
+  const later = laterColumns[kind] ?? []
+  const columns = Object.entries(row).filter(([name]) => !later.includes(name))
+  return { ...Object.fromEntries(columns), id: row.id }
 }
 
 /** Only the columns the files speak of: what other parts of the forum keep in a row is not the catalogue's. */

@@ -1,6 +1,7 @@
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { type Labels, labelsIn } from './labels.server.ts'
+import { real } from './phone.ts'
 
 export type Option = { id: string; name: string }
 export type Options = { phones: Option[]; uses: { id: string; name: string; uses: Option[] }[] }
@@ -21,7 +22,7 @@ const kept = new WeakMap<Labels, Promise<Options>>()
 
 async function load(labels: Labels): Promise<Options> {
   const [phones, groups] = await Promise.all([
-    db.phone.findMany({ orderBy: { position: 'asc' }, select: { id: true } }),
+    db.phone.findMany({ where: real, orderBy: { position: 'asc' }, select: { id: true } }),
     db.useGroup.findMany({
       orderBy: { position: 'asc' },
       select: { id: true, uses: { orderBy: { number: 'asc' }, select: { id: true } } },

@@ -26,6 +26,9 @@ export function PhoneHead({ phone }: Props) {
           <Go className="key" to={`/tips?phone=${phone.id}`}>
             {t('catalogue.tipsForPhone')}
           </Go>
+          <Go className="key plain" to={`/reviews/new?phone=${phone.id}`}>
+            {t('reviews.formTitle')}
+          </Go>
         </p>
       </div>
       <div className="beside">

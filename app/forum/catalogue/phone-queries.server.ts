@@ -74,9 +74,17 @@ async function findPhone(id: string) {
   return { ...phone, builds: phone.builds.map(({ build }) => build) }
 }
 
+const newestFirst = (['rank', 'position'] as const).map((column) => ({
+  build: { [column]: 'desc' as const },
+}))
+
 const withBuilds = {
-  builds: { include: { build: { include: { osVersion: true } } }, orderBy: { build: { position: 'desc' } } },
-} as const
+  builds: {
+    where: { known: true },
+    include: { build: { include: { osVersion: true } } },
+    orderBy: newestFirst,
+  },
+}
 
 type Fact = {
   id: string

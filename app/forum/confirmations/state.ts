@@ -73,6 +73,19 @@ export function stateOf(stored: Stored | null | undefined, moment: Date): State 
   }
 }
 
+/** How lists order by a state. No clock in it: other builds count as on the day of their last finding, and half as far. */
+export function rankOf(stored: Omit<Stored, 'greySince'>) {
+  if (stored.count > 0) return stored.disputed ? 0.5 : score(stored)
+  if (!stored.fromLastAt) return 0.5
+  const fade = faded(stored.fromLastAt)
+  const sums = {
+    works: stored.fromWorks * fade,
+    change: stored.fromChange * fade,
+    all: stored.fromAll * fade,
+  }
+  return 0.5 + (score(sums) - 0.5) / 2
+}
+
 function wordOf(value: number): Word {
   // Sums of tenths are not exact: a score of 0.6 that came out as 0.5999… is 0.6.
   const rounded = Math.round(value * 1e9) / 1e9

@@ -2,6 +2,7 @@ import type { Member } from '#app/forum/accounts/actor.ts'
 import { foldName } from '#app/forum/accounts/name.ts'
 import { memberColumns } from '#app/forum/accounts/sessions.server.ts'
 import { publishReview } from '#app/forum/reviews/publish-review.server.ts'
+import { ReviewDraft } from '#app/forum/reviews/review-draft.ts'
 import { writeReply } from '#app/forum/threads/write-reply.server.ts'
 import { publishTip } from '#app/forum/tips/publish-tip.server.ts'
 import { TipDraft } from '#app/forum/tips/tip-draft.ts'
@@ -12,6 +13,7 @@ import { newId } from '#app/platform/id.server.ts'
 import { asOf } from '#app/platform/time-travel.ts'
 import { demoReviews, demoTips } from '#demo/demo.ts'
 import { drawStep } from './draw-step.server.ts'
+import { loadSeries } from './load-series.server.ts'
 
 type Tip = (typeof demoTips)[number]
 type Cast = Map<string, Member>
@@ -26,6 +28,7 @@ export async function loadDemo() {
   for (const { daysAgo, load } of items.sort((a, b) => b.daysAgo - a.daysAgo)) {
     await asOf(new Date(+now() - daysAgo * DAY), load)
   }
+  await loadSeries([...cast.values()])
 }
 
 async function hire(): Promise<Cast> {
@@ -39,7 +42,7 @@ async function hire(): Promise<Cast> {
       name,
       foldedName: foldName(name),
       demo: true,
-      joinedAt: new Date(+now() - 200 * DAY),
+      joinedAt: new Date(+now() - 500 * DAY),
     }
     cast.set(name, { ...(await db.member.create({ data: member, select: memberColumns })), demo: true })
   }
@@ -77,7 +80,7 @@ async function loadReplies(threadId: string, tip: Tip, cast: Cast) {
 }
 
 async function loadReview(review: (typeof demoReviews)[number], cast: Cast) {
-  const { post } = await publishReview(cast.get(review.author)!, review)
+  const { post } = await publishReview(cast.get(review.author)!, ReviewDraft.parse(review))
   await vote(post.id, review.upvotes, cast)
 }
 

@@ -1,10 +1,12 @@
 import { noteForStaff } from '#app/forum/accounts/staff-log.server.ts'
 import { dropFromSearch } from '#app/forum/activity/search-index.server.ts'
+import { DEMO_PHONE } from '#app/forum/catalogue/phone.ts'
 import { erasePhotosOf } from '#app/forum/media/sweep-orphans.server.ts'
 import { wipePost } from '#app/forum/posts/wipe-deleted.server.ts'
 import { recount } from '#app/forum/votes/cast-vote.server.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { later } from '#app/platform/jobs/later.server.ts'
 
 /**
  * Deletes what the project wrote. A demo post that a member replied to becomes an empty place, so that no member's
@@ -22,6 +24,8 @@ export async function removeDemo() {
     const threads = await tx.post.findMany({ where: { ...standing, position: 1 }, select: columns })
     for (const opening of threads) removed[await removeThread(tx, opening)]++
     await withdrawVotes(tx)
+    await dropDemoPhone(tx)
+    await summarizeAnew(tx)
     await tx.member.deleteMany({ where: { demo: true, posts: { none: {} }, threads: { none: {} } } })
     await tx.setting.upsert({
       where: { key: 'demo' },
@@ -66,6 +70,21 @@ async function removeThread(tx: Tx, opening: Row) {
   await erasePhotosOf(tx, opening.id)
   await tx.thread.delete({ where: { id: threadId } })
   return 'removed'
+}
+
+/** The phone that was shown with it. A demo review a member replied to keeps its empty place, without a phone. */
+async function dropDemoPhone(tx: Tx) {
+  const phoneId = DEMO_PHONE
+  await tx.review.updateMany({ where: { phoneId }, data: { phoneId: null } })
+  await tx.tipPhone.deleteMany({ where: { phoneId } })
+  await tx.name.deleteMany({ where: { subjectKind: 'phone', subjectId: phoneId } })
+  await tx.phone.deleteMany({ where: { id: phoneId } })
+}
+
+/** Figures that came from demo reviews go with them. */
+async function summarizeAnew(tx: Tx) {
+  const summed = await tx.phoneSummary.findMany({ select: { phoneId: true } })
+  for (const { phoneId } of summed) await later(tx, { kind: 'summarize-phone', key: phoneId })
 }
 
 /** The votes of demo members; what they had voted for is counted again. */

@@ -4,6 +4,7 @@ import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { later } from '#app/platform/jobs/later.server.ts'
 import { mayBringBack, mayDelete } from './post-policy.ts'
 import { findPostInThread } from './post-queries.server.ts'
 
@@ -56,6 +57,13 @@ async function moveThread(tx: Tx, post: Found, deletedAt: Date | null) {
       ? { deletedAt }
       : { replyCount: { increment: deletedAt ? -1 : 1 }, treeVersion: { increment: 1 } }
   await tx.thread.update({ where: { id: post.threadId }, data })
+  if (post.position === 1 && post.thread.kind === 'REVIEW') await summarizeLater(tx, post.threadId)
+}
+
+/** What the reviews of a phone come to changes with each that goes or comes back. */
+async function summarizeLater(tx: Tx, threadId: string) {
+  const review = await tx.review.findUnique({ where: { threadId }, select: { phoneId: true } })
+  if (review?.phoneId) await later(tx, { kind: 'summarize-phone', key: review.phoneId })
 }
 
 function searchKind({ position, thread }: Found) {

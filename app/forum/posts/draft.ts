@@ -9,7 +9,7 @@ export const Sequence = z.coerce.number().int().min(0).max(1_000_000_000)
 
 /** What a composer sends while its author types. */
 export const DraftSave = z.object({
-  form: z.enum(['tip', 'reply']),
+  form: z.enum(['tip', 'reply', 'question', 'review']),
   target: z.string().max(40).default(''),
   sequence: Sequence,
   values: z

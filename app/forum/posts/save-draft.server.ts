@@ -4,6 +4,7 @@ import { refuse } from '#app/forum/refusal.ts'
 import { DAY, now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { isTaken, transact } from '#app/platform/db/transact.server.ts'
+import { fieldsWithImei } from '#app/platform/imei-in-form.ts'
 import { DRAFT_LIFE_DAYS, type DraftSave } from './draft.ts'
 
 /**
@@ -12,6 +13,8 @@ import { DRAFT_LIFE_DAYS, type DraftSave } from './draft.ts'
  */
 export async function saveDraft(member: Actor, { form, target, sequence, values }: DraftSave) {
   insist(member, mayTakePart(member, now()))
+  const [imei] = fieldsWithImei(values)
+  if (imei) throw refuse.invalid(imei, 'builds.imei')
   const key = { memberId: member.id, form, target }
   return transact(async (tx) => {
     const data = { sequence: sequence + 1, values: storable(values), updatedAt: now() }

@@ -28,7 +28,12 @@ export async function wipePost(
   await tx.revision.deleteMany({ where: { postId: id } })
   await erasePhotosOf(tx, id)
   if (position > 1) return
-  await tx.thread.update({ where: { id: threadId }, data: { title: '', slug: 'deleted', deletedAt: now() } })
+  const gone = { title: '', slug: 'deleted', deletedAt: now(), version: { increment: 1 } }
+  await tx.thread.update({ where: { id: threadId }, data: gone })
   await tx.tip.deleteMany({ where: { threadId } })
+  await tx.review.deleteMany({ where: { threadId } })
+  await tx.reviewScore.deleteMany({ where: { threadId } })
+  await tx.claim.deleteMany({ where: { id: threadId } })
   await tx.tagProposal.deleteMany({ where: { threadId } })
+  await tx.threadTag.deleteMany({ where: { threadId } })
 }

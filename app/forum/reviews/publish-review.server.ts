@@ -1,30 +1,68 @@
-import { z } from 'zod'
-import type { Actor } from '#app/forum/accounts/actor.ts'
-import { everyNameOf } from '#app/forum/catalogue/name-queries.server.ts'
-import { TEXT_MAX, TEXT_MIN } from '#app/forum/threads/reply-draft.ts'
+import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { real } from '#app/forum/catalogue/phone.ts'
+import { linksIn, mentionsIn } from '#app/forum/posts/markup.server.ts'
+import { mayPost } from '#app/forum/posts/post-policy.ts'
+import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { insistOnFewLinks } from '#app/forum/screening/pace.server.ts'
 import { indexThread, startThread } from '#app/forum/threads/start-thread.server.ts'
+import { now } from '#app/platform/clock.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
-import { locales } from '#app/platform/i18n/locale.ts'
+import { later } from '#app/platform/jobs/later.server.ts'
+import { askLater } from './ask-follow-up.server.ts'
+import { daysOwned } from './review.ts'
+import type { ReviewDraft } from './review-draft.ts'
+import { wordsOfThread } from './review-words.server.ts'
+import { writeScores } from './write-scores.server.ts'
 
-/** A review as a plain thread: what it says and what it gave. */
-export const ReviewDraft = z.object({
-  title: z.string().trim().min(6).max(120),
-  text: z.string().trim().min(TEXT_MIN).max(TEXT_MAX),
-  phones: z.array(z.string()),
-  scores: z.partialRecord(z.string(), z.number().int().min(1).max(5)),
-  language: z.enum(locales),
-})
-
-export function publishReview(author: Actor, given: z.input<typeof ReviewDraft>) {
-  const { title, text, phones, scores, language } = ReviewDraft.parse(given)
+/** A new review: thread, facts, scores of day 0, place in search and the questions to come in one transaction. */
+export function publishReview(author: Actor, draft: ReviewDraft) {
+  insist(author, mayPost(author, now()))
+  insistOnFewLinks(author, 'text', linksIn(draft.text), mentionsIn(draft.text).length)
+  const { title, language, phone } = draft
+  const phones = phone ? [phone] : []
+  const opening = { kind: 'REVIEW' as const, title, language, body: draft.text, phones, uses: [] }
   return transact(async (tx) => {
-    const opening = { kind: 'REVIEW' as const, title, language, body: text, phones, uses: [] }
+    await insistOnSense(tx, draft)
     const { thread, post } = await startThread(tx, author, opening)
-    const rows = Object.entries(scores).flatMap(([criterionId, score]) =>
-      score ? [{ threadId: thread.id, criterionId, score }] : [],
-    )
-    await tx.reviewScore.createMany({ data: rows })
-    await indexThread(tx, thread, opening, await everyNameOf(tx, 'phone', phones))
+    const review = await writeReview(tx, thread, draft)
+    await indexThread(tx, thread, opening, await wordsOfThread(tx, thread.id))
+    await dropDraft(tx, author, 'review', '')
+    if (phone) await later(tx, { kind: 'summarize-phone', key: phone })
+    // Nobody signs in as an author of ours to answer.
+    if (!author.demo) await askLater(tx, review)
     return { thread, post }
   })
+}
+
+async function writeReview(tx: Tx, thread: { id: string; createdAt: Date }, draft: ReviewDraft) {
+  const { phone, accessory, bought, incentive, relation, pros, cons } = draft
+  const threadId = thread.id
+  const review = await tx.review.create({
+    data: {
+      threadId,
+      phoneId: phone ?? null,
+      accessory: accessory || null,
+      ownedDays: daysOwned(draft),
+      bought,
+      incentive,
+      relation,
+      pros,
+      cons,
+      createdAt: thread.createdAt,
+    },
+  })
+  await writeScores(tx, threadId, 0, draft.scores)
+  const uses = [...new Set(draft.uses)]
+  await tx.reviewUse.createMany({ data: uses.map((useId) => ({ threadId, day: 0, useId, used: true })) })
+  return review
+}
+
+/** Refuses what does not exist in the catalogue. */
+async function insistOnSense(tx: Tx, { phone, uses }: ReviewDraft) {
+  if (phone && !(await tx.phone.count({ where: { id: phone, ...real } })))
+    throw refuse.invalid('phone', 'tips.phones.unknown')
+  if ((await tx.use.count({ where: { id: { in: uses } } })) < new Set(uses).size)
+    throw refuse.invalid('uses', 'tips.uses.unknown')
 }

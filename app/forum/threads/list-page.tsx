@@ -1,4 +1,5 @@
 import { useLocation, useSearchParams } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
@@ -15,12 +16,15 @@ export function ThreadListPage({
   title,
   lead,
   of,
+  children,
 }: {
   list: ListPage
   title: MessageKey
   lead: MessageKey
   /** What the list is of, for who hears the page. */
   of: MessageKey
+  /** What comes before the list. */
+  children?: ReactNode
 }) {
   const t = useTranslate()
   const [parameters] = useSearchParams()
@@ -37,6 +41,7 @@ export function ThreadListPage({
       <div>
         <h1>{t(title)}</h1>
         <p className="lead">{t(lead)}</p>
+        {children}
         <details className="filters only-small">
           <summary className="chip">
             <Icon name="filter" />

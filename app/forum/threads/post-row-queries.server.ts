@@ -53,10 +53,14 @@ export type ThreadRow = {
   demo: boolean
   replyCount: number
   postCount: number
+  version: number
   treeVersion: number
   removedAt: Date | null
   deletedAt: Date | null
   lockedAt: Date | null
+  /** Of a tip: somebody established calls it dangerous; it is closed until staff look. */
+  noticeAt: Date | null
+  gatedAt: Date | null
   /** Up to where this reader has read it; null before their first visit. */
   readTo: number | null
 }
@@ -64,8 +68,10 @@ export type ThreadRow = {
 export async function threadRow(actor: Actor, id: string) {
   const [thread] = await rows<ThreadRow>(sql`
     SELECT t."id", t."kind", t."slug", t."title", t."language", t."authorId", t."demo", t."replyCount", t."postCount",
-      t."treeVersion", t."removedAt", t."deletedAt", t."lockedAt", v."readTo"
+      t."version", t."treeVersion", t."removedAt", t."deletedAt", t."lockedAt", k."noticeAt", k."gatedAt",
+      v."readTo"
     FROM "Thread" t
+    LEFT JOIN "Claim" k ON k."id" = t."id"
     LEFT JOIN "Visit" v ON v."threadId" = t."id" AND v."memberId" = ${actor.id ?? ''}
     WHERE t."id" = ${id}`)
   return thread

@@ -1,10 +1,14 @@
 import type { AccessLevel } from '#app/forum/accounts/actor.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locale.ts'
 
-export const threadSorts = ['hot', 'new', 'useful'] as const
+export const threadSorts = ['hot', 'new', 'useful', 'kept'] as const
 export type ThreadSort = (typeof threadSorts)[number]
 
 export const accessLevels = ['STOCK', 'DEVELOPER', 'SHIZUKU', 'ROOT'] as const satisfies AccessLevel[]
+
+/** How far a question has come. */
+export const answerFilters = ['unsolved', 'unanswered', 'solved'] as const
+export type AnswerFilter = (typeof answerFilters)[number]
 
 export type ThreadKind = 'TIP' | 'REVIEW' | 'QUESTION'
 
@@ -18,6 +22,8 @@ export type ThreadFilter = {
   access?: AccessLevel
   language?: Locale
   author?: string
+  /** Of questions: which of them. */
+  answers?: AnswerFilter
   sort: ThreadSort
   after?: string
 }
@@ -34,6 +40,7 @@ export function filterFrom(parameters: URLSearchParams): ThreadFilter {
     tag: get('tag'),
     access: access && accessLevels.includes(access) ? access : undefined,
     language: isLocale(language) ? language : undefined,
+    answers: answerFilters.find((answers) => answers === get('answers')),
     sort: threadSorts.find((sort) => sort === get('sort')) ?? 'hot',
     after: get('after'),
   }

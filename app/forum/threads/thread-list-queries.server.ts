@@ -2,7 +2,7 @@ import type { Actor } from '#app/forum/accounts/actor.ts'
 import { listed } from '#app/forum/posts/post-policy.ts'
 import { db, type Prisma } from '#app/platform/db/client.server.ts'
 import { type Cursor, readCursor, writeCursor } from '#app/platform/db/keyset.ts'
-import { type ThreadFilter, type ThreadSort, upTo } from './thread-filter.ts'
+import { type AnswerFilter, type ThreadFilter, type ThreadSort, upTo } from './thread-filter.ts'
 
 export const THREADS_A_PAGE = 20
 
@@ -33,6 +33,7 @@ const order = {
   hot: { hot: 'desc' },
   new: { createdAt: 'desc' },
   useful: { score: 'desc' },
+  kept: { kept: 'desc' },
 } as const satisfies Record<ThreadSort, Prisma.ThreadOrderByWithRelationInput>
 
 function matching({
@@ -43,6 +44,7 @@ function matching({
   access,
   language,
   author,
+  answers,
 }: ThreadFilter): Prisma.ThreadWhereInput {
   return {
     kind,
@@ -51,14 +53,25 @@ function matching({
     ...(phone && { phones: { some: { phoneId: phone } } }),
     ...(use && { uses: { some: { useId: use } } }),
     ...(tag && { tags: { some: { tagId: tag } } }),
+    ...(answers && answered[answers]),
     ...(access && { OR: [{ tip: null }, { tip: { access: { in: upTo(access) } } }] }),
   }
 }
+
+const standing = { removedAt: null, deletedAt: null }
+
+/** Questions by how far they have come. An accepted answer that is gone solves nothing any more. */
+const answered = {
+  solved: { question: { accepted: standing } },
+  unsolved: { question: { NOT: { accepted: standing } } },
+  unanswered: { posts: { none: { position: { gt: 1 }, parentId: null, ...standing } } },
+} satisfies Record<AnswerFilter, Prisma.ThreadWhereInput>
 
 function beyond(sort: ThreadSort, cursor: Cursor | null): Prisma.ThreadWhereInput {
   if (!cursor) return {}
   const { id } = cursor
   if (sort === 'hot') return { OR: [{ hot: { lt: cursor.key } }, { hot: cursor.key, id: { lt: id } }] }
+  if (sort === 'kept') return { OR: [{ kept: { lt: cursor.key } }, { kept: cursor.key, id: { lt: id } }] }
   if (sort === 'useful' && !isScore(cursor.key)) return {}
   if (sort === 'useful') return { OR: [{ score: { lt: cursor.key } }, { score: cursor.key, id: { lt: id } }] }
   if (Math.abs(cursor.key) > LATEST) return {}
@@ -86,6 +99,7 @@ const rowColumns = {
   demo: true,
   score: true,
   hot: true,
+  kept: true,
   replyCount: true,
   createdAt: true,
   author: { select: { name: true } },
@@ -96,7 +110,7 @@ const rowColumns = {
 
 type Row = Prisma.ThreadGetPayload<{ select: typeof rowColumns }>
 
-function asRow({ hot, author, phones, uses, ...thread }: Row) {
+function asRow({ hot, kept, author, phones, uses, ...thread }: Row) {
   const ids = { phones: phones.map(({ phoneId }) => phoneId), uses: uses.map(({ useId }) => useId) }
   return { ...thread, author: author.name, ...ids }
 }

@@ -13,6 +13,7 @@ const said: Record<SaveState, MessageKey> = {
   saved: 'tips.draft.saved',
   offline: 'tips.draft.offline',
   conflict: 'tips.draft.conflict',
+  imei: 'builds.notKept',
 }
 
 /** The readable area fills, part by part. */
@@ -25,7 +26,7 @@ export function ComposerProgress({ values, draft }: Props) {
       <p>
         <b>{t('tips.partsDone', { done, of })}</b>
         <br />
-        <small role="status">{t(said[draft.state])}</small>
+        <DraftLine draft={draft} />
       </p>
     </div>
   )
@@ -34,22 +35,35 @@ export function ComposerProgress({ values, draft }: Props) {
 /** Stays at hand at the foot of the screen. */
 export function ComposerDock({ values, draft }: Props) {
   const t = useTranslate()
-  const sending = useNavigation().state === 'submitting'
   const { done, of } = partsDone(values)
   return (
     <div className="dock">
       <div className="prog only-small">
         <b>{t('tips.partsShort', { done, of })}</b>
-        <small role="status">{t(said[draft.state])}</small>
+        <DraftLine draft={draft} />
       </div>
-      <div className="keys">
-        <button className="key plain" type="submit" name="do" value="save">
-          {t('tips.saveDraft')}
-        </button>
-        <button className="key" type="submit" name="do" value="publish" disabled={sending}>
-          {t(sending ? 'tips.publishing' : 'tips.publish')}
-        </button>
-      </div>
+      <DockKeys />
+    </div>
+  )
+}
+
+/** Where what was typed is kept by now. */
+export function DraftLine({ draft }: { draft: DraftState }) {
+  const t = useTranslate()
+  return <small role="status">{t(said[draft.state])}</small>
+}
+
+export function DockKeys() {
+  const t = useTranslate()
+  const sending = useNavigation().state === 'submitting'
+  return (
+    <div className="keys">
+      <button className="key plain" type="submit" name="do" value="save">
+        {t('tips.saveDraft')}
+      </button>
+      <button className="key" type="submit" name="do" value="publish" disabled={sending}>
+        {t(sending ? 'tips.publishing' : 'tips.publish')}
+      </button>
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { findThread } from '#app/forum/threads/thread-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
+import { valuesFromAnswer } from './answer-to-tip.server.ts'
 import { loadTipForEditing } from './tip-queries.server.ts'
 import { valuesFrom } from './tip-values.ts'
 
@@ -13,13 +14,14 @@ export type ComposerData = Awaited<ReturnType<typeof loadNewTip>>
 
 /**
  * An empty form with what is known of the author's phone, or the draft where there is one. `cameBack`: it stands
- * around what was typed and refused, and nobody is sent away from it.
+ * around what was typed and refused, and nobody is sent away from it. `answer`: made from this answer to a question.
  */
-export async function loadNewTip(author: Actor, locale: Locale, cameBack = false) {
+export async function loadNewTip(author: Actor, locale: Locale, cameBack = false, answer = '') {
   if (!cameBack) insist(author, mayPost(author, now()))
   const { phoneId, build } = isMember(author) ? author : { phoneId: null, build: null }
   const blank = valuesFrom({ phones: phoneId ? [phoneId] : [], build: build ?? '', language: locale })
-  return withDraft(author, '', blank, locale)
+  const begun = answer && !cameBack ? { ...blank, ...(await valuesFromAnswer(author, answer)) } : blank
+  return withDraft(author, answer, begun, locale)
 }
 
 /** A published tip in the same form. */
@@ -50,7 +52,7 @@ async function withDraft(
 }
 
 /** Their own, so not readableBy. The browser compares its own copy with this, to tell what was published from what was lost on the way. */
-async function lastPublished(author: Actor) {
+export async function lastPublished(author: Actor) {
   if (!author.id) return null
   const last = await db.thread.findFirst({
     where: { AND: [listed, { authorId: author.id }] },

@@ -7,11 +7,11 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { ReadMark } from './read-mark.tsx'
-import type { ThreadPageData } from './thread-page.tsx'
+import type { ThreadPageData, ThreadParts } from './thread-page.tsx'
 
 /** The replies of a thread, a page of them in reading order, and the way to answer. */
-export function Discussion(data: ThreadPageData) {
-  const { thread, discussion, readTo, mayReply } = data
+export function Discussion(data: ThreadPageData & ThreadParts) {
+  const { thread, discussion, readTo, mayReply, ofReply } = data
   const t = useTranslate()
   const fresh = discussion.replies.filter((reply) => isFresh(reply, readTo))
   return (
@@ -27,6 +27,7 @@ export function Discussion(data: ThreadPageData) {
         {discussion.replies.map((reply) => (
           <Reply key={reply.id} reply={reply} opener={thread.author} fresh={isFresh(reply, readTo)}>
             <ReplyActs {...data} reply={reply} />
+            {ofReply?.(reply)}
           </Reply>
         ))}
       </ul>

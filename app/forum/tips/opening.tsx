@@ -1,3 +1,5 @@
+import { DangerLink, DangerNotice } from '#app/forum/confirmations/danger.tsx'
+import { WorksSection } from '#app/forum/confirmations/works.tsx'
 import { BringBack } from '#app/forum/threads/reply.tsx'
 import { ReasonsToAuthor, VoteButtons } from '#app/forum/votes/vote-buttons.tsx'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
@@ -7,14 +9,14 @@ import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { Day } from '#app/ui/time.tsx'
 import { ThreadFacts } from './thread-facts.tsx'
-import type { ThreadPageData } from './thread-page.tsx'
+import type { ThreadPageData, ThreadParts } from './thread-page.tsx'
 import { TipSteps, TipUndo } from './tip-view.tsx'
 
-type Props = ThreadPageData & { opening: NonNullable<ThreadPageData['opening']> }
+type Props = ThreadPageData & ThreadParts & { opening: NonNullable<ThreadPageData['opening']> }
 
 /** The tip or review itself. */
 export function Opening(data: Props) {
-  const { thread, opening, tip } = data
+  const { thread, opening, tip, works } = data
   const t = useTranslate()
   return (
     <>
@@ -33,6 +35,7 @@ export function Opening(data: Props) {
         </p>
       )}
       <Byline {...data} />
+      {works && <DangerNotice dangers={works.dangers} />}
       <OpeningActs {...data} />
       <div className="only-small">
         <ThreadFacts {...data} />
@@ -41,6 +44,11 @@ export function Opening(data: Props) {
         <>
           <TipSteps tip={tip} language={thread.language} />
           <TipUndo tip={tip} language={thread.language} />
+          {works && (
+            <WorksSection works={works.works} phones={works.names} ask={works.ask}>
+              {works.ask && <DangerLink claimId={thread.id} />}
+            </WorksSection>
+          )}
         </>
       ) : (
         <div className="review-text" lang={tagOf(thread.language)}>

@@ -1,4 +1,5 @@
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { reviseClaim } from '#app/forum/confirmations/revise-claim.server.ts'
 import { keepRevision } from '#app/forum/posts/keep-revision.server.ts'
 import { written } from '#app/forum/posts/name-mentions.server.ts'
 import { mayEdit } from '#app/forum/posts/post-policy.ts'
@@ -9,6 +10,7 @@ import { findThread, loadOpening } from '#app/forum/threads/thread-queries.serve
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { procedureIn, procedureOf } from './procedure.server.ts'
 import type { TipDraft } from './tip-draft.ts'
 import { insistOnSense, openingOf, writeTip } from './write-tip.server.ts'
 
@@ -21,6 +23,7 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
 
   return transact(async (tx) => {
     await insistOnSense(tx, author, draft)
+    const confirmed = await procedureOf(tx, threadId)
     const { body: after } = openingOf(draft)
     const editedAt = await keepRevision(tx, author, post, after, draft.reason)
     const text = await written(tx, after)
@@ -31,6 +34,7 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
     })
     const revised = await reviseThread(tx, threadId, draft)
     await writeTip(tx, author, { threadId, postId: post.id }, draft)
+    if (confirmed !== procedureIn(draft)) await reviseClaim(tx, threadId)
     await dropDraft(tx, author, 'tip', threadId)
     return revised
   })
@@ -44,6 +48,7 @@ async function reviseThread(tx: Tx, threadId: string, { title, language, phones,
     data: {
       title,
       language,
+      version: { increment: 1 },
       slug: slugOf(title),
       phones: { create: [...new Set(phones)].map((phoneId) => ({ phoneId })) },
       uses: { create: [...new Set(uses)].map((useId) => ({ useId })) },

@@ -9,14 +9,19 @@ const ENOUGH = 10
 const ENOUGH_HAN = 4
 const AT_MOST = 5
 
-/** Tips everybody may read (`listed`, the filter beside readableBy) that share most of their words with a title. */
-export async function similarTips(_actor: Actor, title: string, butThread: string) {
+/** Tips, and questions where asked for, everybody may read (`listed`, the filter beside readableBy) that share most of their words with a title. */
+export async function similarThreads(
+  _actor: Actor,
+  title: string,
+  butThread: string,
+  kinds: ('tip' | 'question')[] = ['tip'],
+) {
   const enough = /\p{Script=Han}/u.test(title) ? ENOUGH_HAN : ENOUGH
   const words = [...new Set(wordsOf(title.slice(0, 200)))].filter((word) => word.length > 1).slice(0, 12)
   if ([...title.trim()].length < enough || words.length === 0) return []
   const documents = await db.searchDocument.findMany({
     where: {
-      kind: 'tip',
+      kind: { in: kinds },
       subject: { not: butThread },
       OR: words.map((word) => ({ words: { contains: word } })),
     },

@@ -1,9 +1,10 @@
 import { ReviewFacts } from './review-facts.tsx'
-import type { ThreadPageData } from './thread-page.tsx'
+import type { ThreadPageData, ThreadParts } from './thread-page.tsx'
 import { TipFacts } from './tip-view.tsx'
 
 /** In the band on wide screens, above the steps on small ones. */
-export function ThreadFacts({ tip, about, labels }: ThreadPageData) {
+export function ThreadFacts({ tip, about, labels, facts }: ThreadPageData & ThreadParts) {
+  if (facts) return facts
   return tip ? (
     <TipFacts tip={tip} about={{ ...about, labels }} />
   ) : (

@@ -1,23 +1,27 @@
+import { LRUCache } from 'lru-cache'
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, isMember } from '#app/forum/accounts/actor.ts'
 import { type Labels, labelsIn } from '#app/forum/catalogue/labels.server.ts'
+import { askMember } from '#app/forum/confirmations/ask-queries.server.ts'
+import { listDangers } from '#app/forum/confirmations/danger-queries.server.ts'
+import { loadWorks, readingOf } from '#app/forum/confirmations/works-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
 import { findThread, loadDiscussion } from '#app/forum/threads/thread-queries.server.ts'
 import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
-import { loadTip } from './tip-queries.server.ts'
+import { loadTip, type TipShown } from './tip-queries.server.ts'
 import { aboutThread } from './tip-row-queries.server.ts'
 
-type Asked = { sort: Sort; page?: number; at?: string }
+type Asked = { sort: Sort; page?: number; at?: string; phone?: string; build?: string }
 
 /** Everything the page of a thread shows this reader. Few queries: each costs about as much as drawing ten replies. */
 export async function loadThreadPage(actor: Actor, threadId: string, asked: Asked, locale: Locale) {
   const thread = await findThread(actor, threadId)
-  const [{ opening, ...discussion }, about, labels] = await Promise.all([
+  const [{ opening, ...discussion }, { about, tip }, labels] = await Promise.all([
     loadDiscussion(actor, thread, asked),
-    aboutThread(thread.id),
+    contentOf(thread),
     labelsIn(locale),
   ])
   const readable = opening !== null && opening.html !== null
@@ -32,7 +36,8 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
       locked: !!thread.lockedAt,
     },
     opening,
-    tip: readable && thread.kind === 'TIP' ? await loadTip(thread.id, about.risks) : null,
+    tip: readable ? tip : null,
+    works: readable && tip ? await worksOf(actor, thread, { tip, about, labels }, asked) : null,
     discussion,
     about: readable ? about : { ...about, proposed: [] },
     labels: only(labels, about),
@@ -41,6 +46,35 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     mayReply: mayPost(actor, now(), thread),
     mayVote: isMember(actor) ? mayTakePart(actor, now()) === true : null,
   }
+}
+
+type Tip = { tip: NonNullable<TipShown>; about: Awaited<ReturnType<typeof aboutThread>>; labels: Labels }
+
+/** Whether it works, for this reader and for everybody, and the question to a member. */
+async function worksOf(actor: Actor, thread: Thread, { tip, about, labels }: Tip, asked: Asked) {
+  const reading = await readingOf(actor, asked)
+  const [works, dangers] = await Promise.all([loadWorks(actor, thread, reading), listDangers(thread)])
+  const phones = [reading?.phoneId ?? '', ...about.phones, ...works.findings.map(({ phoneId }) => phoneId)]
+  const names = Object.fromEntries(phones.flatMap((id) => (id ? [[id, labels.phone[id] ?? id]] : [])))
+  const claim = { id: thread.id, phones: about.phones, steps: tip.steps.length, access: tip.access }
+  return { works, dangers, names, ask: askMember(actor, claim, reading, names) }
+}
+
+const contents = new LRUCache<string, Awaited<ReturnType<typeof readContent>>>({ max: 300 })
+
+/** What the first post says and is about: the same for every reader, until its version moves. */
+async function contentOf(thread: Thread) {
+  const key = `${thread.id} ${thread.version}`
+  const known = contents.get(key)
+  if (known) return known
+  const content = await readContent(thread)
+  contents.set(key, content)
+  return content
+}
+
+async function readContent({ id, kind }: Thread) {
+  const about = await aboutThread(id)
+  return { about, tip: kind === 'TIP' ? await loadTip(id, about.risks) : null }
 }
 
 function pick({ id, kind, slug, language, demo, postCount }: Thread) {

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { ReplyShown } from '#app/forum/threads/reply.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
@@ -9,9 +11,21 @@ import { TipFigure } from './tip-view.tsx'
 
 export type ThreadPageData = Awaited<ReturnType<typeof loadThreadPage>>
 
-/** One page for tips and reviews: facts in the band, the words and the discussion in the readable area. */
-export function ThreadPage(data: ThreadPageData) {
-  const { opening, about, labels } = data
+/** What later concepts add to the page, handed in by the route. */
+export type ThreadParts = {
+  /** In place of the plain facts. */
+  facts?: ReactNode
+  /** Before the words: what a reader has to know first. */
+  above?: ReactNode
+  /** Between the words and the discussion. */
+  below?: ReactNode
+  /** With the acts of a reply. */
+  ofReply?: (reply: ReplyShown) => ReactNode
+}
+
+/** One page for tips, reviews and questions: facts in the band, the words and the discussion in the readable area. */
+export function ThreadPage(data: ThreadPageData & ThreadParts) {
+  const { opening, about, labels, above, below } = data
   return (
     <div className="grid">
       <div className="band-col only-wide">
@@ -20,19 +34,28 @@ export function ThreadPage(data: ThreadPageData) {
       </div>
       <article>
         <Crumbs {...data} />
+        {opening?.html != null && above}
         {opening?.html != null ? <Opening {...data} opening={opening} /> : <Gone {...data} />}
+        {opening?.html != null && below}
         <Discussion {...data} />
       </article>
     </div>
   )
 }
 
+const lists = {
+  TIP: ['/', 'web.tips'],
+  REVIEW: ['/reviews', 'web.reviews'],
+  QUESTION: ['/questions', 'web.questions'],
+} as const
+
 function Crumbs({ thread, about, labels }: ThreadPageData) {
   const t = useTranslate()
   const [use] = about.uses
+  const [list, name] = lists[thread.kind]
   return (
     <p className="crumb">
-      {thread.kind === 'TIP' ? <Go to="/">{t('web.tips')}</Go> : <Go to="/reviews">{t('web.reviews')}</Go>}
+      <Go to={list}>{t(name)}</Go>
       {use && (
         <>
           {' / '}

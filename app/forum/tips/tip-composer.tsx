@@ -39,7 +39,16 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
   const [values, setValues] = useState(() => (refused ? valuesFrom(reply.values) : kept.values))
   const change = (more: Partial<TipValues>) => setValues((before) => ({ ...before, ...more }))
   const sequence = refused ? Number(reply.values.sequence) || 0 : kept.sequence
-  const draft = useDraft({ ...kept, target, values, sequence, restore: setValues, start: kept.values })
+  const draft = useDraft({
+    ...kept,
+    form: 'tip',
+    target,
+    values,
+    sequence,
+    read: valuesFrom,
+    restore: setValues,
+    start: kept.values,
+  })
   const form = useTypedEarly(values, change)
   const editing: Editing = { values, change, faults: reply.faults }
   return (
@@ -85,7 +94,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
   )
 }
 
-function Restored() {
+export function Restored() {
   const t = useTranslate()
   return (
     <div className="side-note" role="status">
@@ -98,7 +107,7 @@ function Restored() {
 }
 
 /** Two texts of one tip: neither is lost, and the author says which counts. */
-function Older({ take }: { take: () => void }) {
+export function Older({ take }: { take: () => void }) {
   const t = useTranslate()
   return (
     <div className="side-note" role="status">

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BuildText } from '#app/forum/catalogue/build-text.ts'
 import { PHOTOS_MAX } from '#app/forum/media/photo.ts'
 import { EditReason } from '#app/forum/posts/revision.ts'
 import { TagWords } from '#app/forum/tags/tag.ts'
@@ -52,7 +53,7 @@ export const TipDraft = z
       .string(say('tips.build.missing'))
       .trim()
       .min(2, say('tips.build.missing'))
-      .max(120, say('tips.build.tooLong')),
+      .pipe(BuildText),
     steps: z
       .preprocess(withoutEmpty, z.array(Step, say('tips.steps.missing')).min(1, say('tips.steps.missing')))
       .refine((steps) => steps.length <= STEPS_MAX, say('tips.steps.tooMany')),

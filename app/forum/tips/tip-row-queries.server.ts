@@ -43,7 +43,7 @@ export async function aboutThread(threadId: string) {
     UNION ALL SELECT 'tag', "tagId", 0 FROM "ThreadTag" WHERE "threadId" = ${threadId}
     UNION ALL SELECT 'proposed', "text", 0 FROM "TagProposal" WHERE "threadId" = ${threadId}
     UNION ALL SELECT 'risk', CAST("risk" AS TEXT), 0 FROM "TipRisk" WHERE "threadId" = ${threadId}
-    UNION ALL SELECT 'score', "criterionId", "score" FROM "ReviewScore" WHERE "threadId" = ${threadId}
+    UNION ALL SELECT 'score', "criterionId", "score" FROM "ReviewScore" WHERE "threadId" = ${threadId} AND "day" = 0
     ORDER BY 1, 2`)
   const of = (kind: string) => found.filter((row) => row.kind === kind)
   const values = (kind: string) => of(kind).map(({ value }) => value)

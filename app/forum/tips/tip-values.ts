@@ -44,11 +44,11 @@ function stepFrom(raw: Record<string, unknown> | null | undefined): StepValues {
   return { text: text(raw?.text), caution: text(raw?.caution), photo: text(raw?.photo), alt: text(raw?.alt) }
 }
 
-function text(value: unknown) {
+export function text(value: unknown) {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : ''
 }
 
-function list(value: unknown): unknown[] {
+export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null || value === '' ? [] : [value]
 }
 

@@ -1,17 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
-import { type TipValues, valuesFrom } from './tip-values.ts'
+import { fieldsWithImei } from '#app/platform/imei-in-form.ts'
 
-type Given = {
+type Given<Values> = {
+  /** Which composer it is. */
+  form: 'tip' | 'review'
   target: string
-  values: TipValues
-  start: TipValues
+  values: Values
+  start: Values
   sequence: number
   savedAt: Date | string | null
   /** The title last published: a copy of it was sent and arrived, and is no draft any more. */
   lastPublished: string | null
-  restore: (values: TipValues) => void
+  /** What a kept copy says, whatever version of the composer wrote it. */
+  read: (raw: Record<string, unknown>) => Values
+  restore: (values: Values) => void
 }
-export type SaveState = 'idle' | 'waiting' | 'saved' | 'offline' | 'conflict'
+export type SaveState = 'idle' | 'waiting' | 'saved' | 'offline' | 'conflict' | 'imei'
 export type DraftState = {
   sequence: number
   state: SaveState
@@ -28,14 +32,14 @@ const RETRY = 5000
  * Keeps what is typed: a copy in this browser with every change, one on the server with every pause. A server that
  * does not answer is asked again; one that has a newer text from elsewhere is not overwritten.
  */
-export function useDraft(given: Given): DraftState {
-  const { target, values, start, sequence: first, savedAt, lastPublished, restore } = given
-  const key = `verso-draft-tip-${target}`
+export function useDraft<Values extends { title: string }>(given: Given<Values>): DraftState {
+  const { form, target, values, start, sequence: first, savedAt, lastPublished, read, restore } = given
+  const key = `verso-draft-${form}-${target}`
   const [sequence, setSequence] = useState(first)
   const [state, setState] = useState<SaveState>(savedAt ? 'saved' : 'idle')
   const [restored, setRestored] = useState(savedAt !== null)
   const [tries, setTries] = useState(0)
-  const [older, setOlder] = useState<TipValues | null>(null)
+  const [older, setOlder] = useState<Values | null>(null)
   const text = JSON.stringify(values)
   const lastSaved = useRef(JSON.stringify(start))
   const live = useRef(true)
@@ -44,7 +48,7 @@ export function useDraft(given: Given): DraftState {
   useEffect(() => {
     const copy = readCopy(key)
     if (!copy || copy.text === text || copy.at <= +new Date(savedAt ?? 0)) return
-    const typed = valuesFrom(JSON.parse(copy.text))
+    const typed = read(JSON.parse(copy.text))
     if (copy.sent && typed.title.trim() === lastPublished) return localStorage.removeItem(key)
     // Another tab or device has saved since: the newer text stands, and this one is offered.
     if (copy.base < first) return setOlder(typed)
@@ -61,6 +65,7 @@ export function useDraft(given: Given): DraftState {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again after a failure
   useEffect(() => {
     if (text === lastSaved.current || !live.current) return
+    if (fieldsWithImei(values).length > 0) return setState('imei')
     keepCopy(false)
     setState((before) => (before === 'conflict' || before === 'offline' ? before : 'waiting'))
     const timer = setTimeout(save, tries > 0 ? RETRY : TYPING_PAUSE)
@@ -68,7 +73,7 @@ export function useDraft(given: Given): DraftState {
   }, [text, tries])
 
   async function save() {
-    const saved = await send(target, sequence, text)
+    const saved = await send({ form, target, sequence: String(sequence), values: text })
     if (!live.current) return
     if (saved === 'conflict') return setState('conflict')
     if (saved === 'offline') {
@@ -88,6 +93,7 @@ export function useDraft(given: Given): DraftState {
   }
 
   function keepCopy(sent: boolean) {
+    if (fieldsWithImei(values).length > 0) return
     localStorage.setItem(key, JSON.stringify({ at: Date.now(), text, base: sequence, sent } satisfies Copy))
   }
 
@@ -106,14 +112,9 @@ function readCopy(key: string): Copy | null {
   }
 }
 
-async function send(
-  target: string,
-  sequence: number,
-  values: string,
-): Promise<number | 'conflict' | 'offline'> {
+async function send(save: Record<string, string>): Promise<number | 'conflict' | 'offline'> {
   const body = new FormData()
-  for (const [name, value] of Object.entries({ form: 'tip', target, sequence: String(sequence), values }))
-    body.set(name, value)
+  for (const [name, value] of Object.entries(save)) body.set(name, value)
   try {
     const response = await fetch('/drafts', { method: 'POST', body })
     if (response.status === 409) return 'conflict'

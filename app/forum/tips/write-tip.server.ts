@@ -1,4 +1,5 @@
 import type { Member } from '#app/forum/accounts/actor.ts'
+import { real } from '#app/forum/catalogue/phone.ts'
 import { attachPhotos } from '#app/forum/media/attach-photos.server.ts'
 import { linksIn, mentionsIn, RENDERER, render } from '#app/forum/posts/markup.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
@@ -43,7 +44,7 @@ export async function writeTip(
 /** Refuses what does not exist in the catalogue, and a newcomer's rows of links. */
 export async function insistOnSense(tx: Tx, author: Member, draft: TipDraft) {
   const [phones, uses] = await Promise.all([
-    tx.phone.count({ where: { id: { in: draft.phones } } }),
+    tx.phone.count({ where: { id: { in: draft.phones }, ...real } }),
     tx.use.count({ where: { id: { in: draft.uses } } }),
   ])
   if (phones < new Set(draft.phones).size) throw refuse.invalid('phones', 'tips.phones.unknown')

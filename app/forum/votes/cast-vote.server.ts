@@ -47,9 +47,11 @@ export async function recount(
     data: { score, upCount, downCount, best: wilson(upCount, downCount) },
   })
   const opening = post.position === 1
-  await tx.thread.update({
-    where: { id: post.threadId },
-    data: opening ? { score, hot: hotness(score, post.createdAt) } : { treeVersion: { increment: 1 } },
-  })
+  const where = { id: post.threadId }
+  if (!opening) await tx.thread.update({ where, data: { treeVersion: { increment: 1 } } })
+  else {
+    const { fresh } = await tx.thread.update({ where, data: { score }, select: { fresh: true } })
+    await tx.thread.update({ where, data: { hot: hotness(score, post.createdAt, fresh) } })
+  }
   return { score }
 }

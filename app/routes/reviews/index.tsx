@@ -1,6 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { ThreadListPage } from '#app/forum/threads/list-page.tsx'
 import { loadListPage } from '#app/forum/threads/list-page-queries.server.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Go } from '#app/ui/go.tsx'
 import { page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { titled } from '#app/web/titled.ts'
@@ -15,8 +17,15 @@ export const loader = page(({ actor, url, request }) =>
 )
 
 export default function Reviews() {
+  const t = useTranslate()
   const list = useLoaderData<typeof loader>()
   return (
-    <ThreadListPage list={list} title="threads.reviews.title" lead="threads.reviews.lead" of="web.reviews" />
+    <ThreadListPage list={list} title="threads.reviews.title" lead="threads.reviews.lead" of="web.reviews">
+      <p className="keys next">
+        <Go className="key" to="/reviews/new">
+          {t('reviews.formTitle')}
+        </Go>
+      </p>
+    </ThreadListPage>
   )
 }

@@ -12,14 +12,19 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('web.writeTip'))
 
-export const loader = page(({ actor, request, asked }) =>
-  loadNewTip(actor, localeFor(request, actor), Boolean(asked.refused)),
+export const loader = page(({ actor, request, asked, url }) =>
+  loadNewTip(actor, localeFor(request, actor), Boolean(asked.refused), answerIn(url)),
 )
 
 export const action = composer(
-  () => '',
-  async ({ actor, input }) => redirect(threadPath(await publishTip(actor, input))),
+  ({ url }) => answerIn(url),
+  async ({ actor, input, url }) => redirect(threadPath(await publishTip(actor, input, answerIn(url)))),
 )
+
+/** The answer to a question it is made from: it has a draft of its own. */
+function answerIn({ searchParams }: URL) {
+  return (searchParams.get('answer') ?? '').slice(0, 40)
+}
 
 export default function NewTip() {
   return <TipComposer {...useLoaderData<typeof loader>()} reply={useFormReply()} />

@@ -1,12 +1,13 @@
-import { similarTips } from '#app/forum/tips/similar-tips.server.ts'
+import { similarThreads } from '#app/forum/tips/similar-tips.server.ts'
 import { resource } from '#app/web/resources.server.ts'
 
-/** Tips whose title reads like what is being typed. */
+/** Tips, and questions where asked for, whose title reads like what is being typed. */
 export const loader = resource(async ({ actor, url }) => {
-  const similar = await similarTips(
+  const similar = await similarThreads(
     actor,
     url.searchParams.get('title') ?? '',
     url.searchParams.get('but') ?? '',
+    url.searchParams.has('questions') ? ['tip', 'question'] : ['tip'],
   )
   return Response.json({ similar }, { headers: { 'cache-control': 'private, no-store' } })
 })

@@ -9,6 +9,7 @@ import { search } from '#app/forum/search/search.server.ts'
 import { DAY, now } from '#app/platform/clock.ts'
 import { env } from '#app/platform/env.server.ts'
 import { demoReviews, demoTips } from '#demo/demo.ts'
+import { demoSeries } from '#demo/series.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann } from '#tests/support/people.ts'
@@ -31,7 +32,7 @@ test('every tip, review and reply is there', async () => {
   const kinds = await db.thread.groupBy({ by: ['kind'], _count: true, orderBy: { kind: 'asc' } })
   expect(Object.fromEntries(kinds.map(({ kind, _count }) => [kind, _count]))).toEqual({
     TIP: demoTips.length,
-    REVIEW: demoReviews.length,
+    REVIEW: demoReviews.length + demoSeries.length,
   })
   expect([demoTips.length, demoReviews.length]).toEqual([30, 10])
   expect(await db.post.count({ where: { position: { gt: 1 } } })).toBe(replies.length)

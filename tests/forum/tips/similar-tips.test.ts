@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { threadPath } from '#app/forum/threads/slug.ts'
-import { similarTips } from '#app/forum/tips/similar-tips.server.ts'
+import { similarThreads } from '#app/forum/tips/similar-tips.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -12,14 +12,14 @@ keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
 
 const similar = async (title: string, but = '') =>
-  (await similarTips(visitor, title, but)).map((tip) => tip.title)
+  (await similarThreads(visitor, title, but)).map((tip) => tip.title)
 
 test('who types a title sees tips that share its words, the closest first', async () => {
   const near = await aTip(await ann(), { title: 'A pick-up code that stays' })
   await aTip(await ann(), { title: 'A code for coffee' })
   await aTip(await ann(), { title: 'Wallpapers of armadillos' })
   expect(await similar('My pick-up code stays')).toEqual(['A pick-up code that stays'])
-  expect(await similarTips(visitor, 'pick-up code stays', '')).toEqual([
+  expect(await similarThreads(visitor, 'pick-up code stays', '')).toEqual([
     { path: threadPath(near), title: near.title, language: 'en' },
   ])
   expect(await similar('My pick-up code stays', near.id), 'not the one being edited').toEqual([])

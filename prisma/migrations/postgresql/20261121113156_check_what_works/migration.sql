@@ -200,6 +200,7 @@ CREATE TABLE "ClaimState" (
     "settledAt" TIMESTAMP(3),
     "disputed" BOOLEAN NOT NULL DEFAULT false,
     "greySince" TIMESTAMP(3),
+    "rank" DOUBLE PRECISION NOT NULL DEFAULT 0.5,
 
     CONSTRAINT "ClaimState_pkey" PRIMARY KEY ("claimId","phoneId","buildId")
 );
@@ -390,7 +391,7 @@ CREATE INDEX "Confirmation_network_at_idx" ON "Confirmation"("network", "at");
 CREATE UNIQUE INDEX "Confirmation_memberId_claimId_phoneId_buildId_current_key" ON "Confirmation"("memberId", "claimId", "phoneId", "buildId", "current");
 
 -- CreateIndex
-CREATE INDEX "ClaimState_phoneId_buildId_idx" ON "ClaimState"("phoneId", "buildId");
+CREATE INDEX "ClaimState_phoneId_buildId_rank_claimId_idx" ON "ClaimState"("phoneId", "buildId", "rank", "claimId");
 
 -- CreateIndex
 CREATE INDEX "StateChange_at_idx" ON "StateChange"("at");

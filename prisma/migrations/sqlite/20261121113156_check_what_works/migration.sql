@@ -148,6 +148,7 @@ CREATE TABLE "ClaimState" (
     "settledAt" DATETIME,
     "disputed" BOOLEAN NOT NULL DEFAULT false,
     "greySince" DATETIME,
+    "rank" REAL NOT NULL DEFAULT 0.5,
 
     PRIMARY KEY ("claimId", "phoneId", "buildId"),
     CONSTRAINT "ClaimState_claimId_fkey" FOREIGN KEY ("claimId") REFERENCES "Claim" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
@@ -422,7 +423,7 @@ CREATE INDEX "Confirmation_network_at_idx" ON "Confirmation"("network", "at");
 CREATE UNIQUE INDEX "Confirmation_memberId_claimId_phoneId_buildId_current_key" ON "Confirmation"("memberId", "claimId", "phoneId", "buildId", "current");
 
 -- CreateIndex
-CREATE INDEX "ClaimState_phoneId_buildId_idx" ON "ClaimState"("phoneId", "buildId");
+CREATE INDEX "ClaimState_phoneId_buildId_rank_claimId_idx" ON "ClaimState"("phoneId", "buildId", "rank", "claimId");
 
 -- CreateIndex
 CREATE INDEX "StateChange_at_idx" ON "StateChange"("at");

@@ -1,0 +1,22 @@
+import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import { type Actor, isMember, isStaff, type Verdict } from '#app/forum/accounts/actor.ts'
+import { DAY } from '#app/platform/clock.ts'
+
+/** Members that make a build known: so many, from different networks, with accounts this old when they registered it. */
+export const ENOUGH = { members: 3, age: DAY } as const
+export const REGISTRATIONS_A_DAY = 10
+
+/** A build is registered for one's own phone: the one declared. */
+export function mayRegister(actor: Actor, phoneId: string, at: Date): Verdict {
+  const verdict = mayTakePart(actor, at)
+  if (verdict !== true) return verdict
+  return isMember(actor) && actor.phoneId === phoneId ? true : 'builds.notYourPhone'
+}
+
+export function mayDecide(actor: Actor): Verdict {
+  return isStaff(actor) ? true : 'builds.staffOnly'
+}
+
+export function mayWatch(actor: Actor, at: Date): Verdict {
+  return mayTakePart(actor, at)
+}

@@ -1,0 +1,90 @@
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Field } from '#app/ui/field.tsx'
+import type { Asked } from './confirm-form.tsx'
+import { regions } from './region.ts'
+
+const levels = ['STOCK', 'DEVELOPER', 'SHIZUKU', 'ROOT'] as const
+
+/** On what it was tried. Without scripts these are the whole form. */
+export function ConfirmFields({ phones, steps, given, faults = {} }: Asked) {
+  const t = useTranslate()
+  const text = (name: string) => (typeof given[name] === 'string' ? (given[name] as string) : '')
+  return (
+    <div className="stack">
+      <Field name="phone" label={t('confirmations.phone')} faults={faults.phone}>
+        {(control) => (
+          <select {...control} className="mid" defaultValue={text('phone')}>
+            <option value="">{t('confirmations.phone.choose')}</option>
+            {phones.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field
+        name="build"
+        label={t('confirmations.build')}
+        hint={t('confirmations.build.hint')}
+        optional
+        faults={faults.build}
+      >
+        {(control) => (
+          <input {...control} className="mono mid" defaultValue={text('build')} maxLength={400} />
+        )}
+      </Field>
+      <Field name="access" label={t('confirmations.access')} faults={faults.access}>
+        {(control) => (
+          <select {...control} className="mid" defaultValue={text('access') || 'STOCK'}>
+            {levels.map((level) => (
+              <option key={level} value={level}>
+                {t(`confirmations.access.${level}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {steps > 1 && (
+        <Field name="step" label={t('confirmations.step')} optional faults={faults.step}>
+          {(control) => (
+            <select {...control} className="mid" defaultValue={text('step')}>
+              <option value="">{t('confirmations.step.any')}</option>
+              {Array.from({ length: steps }, (_, at) => at + 1).map((step) => (
+                <option key={step} value={step}>
+                  {t('confirmations.step.n', { step })}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <Field name="region" label={t('confirmations.region')} optional faults={faults.region}>
+        {(control) => (
+          <select {...control} className="mid" defaultValue={text('region')}>
+            <option value="">{t('confirmations.region.any')}</option>
+            {regions.map((region) => (
+              <option key={region} value={region}>
+                {t(`confirmations.region.${region}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="appVersion" label={t('confirmations.appVersion')} optional faults={faults.appVersion}>
+        {(control) => (
+          <input {...control} className="mono mid" defaultValue={text('appVersion')} maxLength={60} />
+        )}
+      </Field>
+      <Field
+        name="note"
+        label={t('confirmations.note')}
+        hint={t('confirmations.note.hint')}
+        optional
+        faults={faults.note}
+      >
+        {(control) => <textarea {...control} rows={2} defaultValue={text('note')} maxLength={500} />}
+      </Field>
+    </div>
+  )
+}

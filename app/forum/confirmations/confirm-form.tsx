@@ -1,0 +1,52 @@
+import type { MessageKey } from '#app/messages/catalogue.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Faults } from '#app/ui/field.tsx'
+import { MiniState } from '#app/ui/state-mini.tsx'
+import { ConfirmFields } from './confirm-fields.tsx'
+
+export type Asked = {
+  claimId: string
+  /** Phones to choose from. */
+  phones: { id: string; name: string }[]
+  steps: number
+  /** What fills the form: "my phone", the reading, or what was typed before. */
+  given: { phone?: string; build?: string; access?: string; [name: string]: unknown }
+  faults?: Record<string, MessageKey[]>
+  /** The answers offered: an app can be refused as well. */
+  offered?: readonly ('WORKS' | 'CHANGE' | 'BROKEN' | 'REFUSED')[]
+  open?: boolean
+}
+
+const glyphs = { WORKS: 'works', CHANGE: 'change', BROKEN: 'broken', REFUSED: 'broken' } as const
+const three = ['WORKS', 'CHANGE', 'BROKEN'] as const
+
+/** One tap where "my phone" is known; everything else behind a fold. Each answer is a button that sends the form. */
+export function ConfirmForm(asked: Asked) {
+  const t = useTranslate()
+  const { claimId, given, faults = {}, offered = three } = asked
+  const phone = asked.phones.find(({ id }) => id === given.phone)
+  const build = String(given.build ?? '') || t('confirmations.buildUnknown')
+  const open = asked.open || !phone || Object.keys(faults).length > 0
+  return (
+    <form className="ask" method="post" action={`/claims/${claimId}/confirmation`}>
+      <p>
+        <strong>{t('confirmations.ask')}</strong>{' '}
+        {phone && <span className="muted">{t('confirmations.onMine', { phone: phone.name, build })}</span>}
+      </p>
+      <details open={open}>
+        <summary>{t('confirmations.details')}</summary>
+        <ConfirmFields {...asked} />
+      </details>
+      <Faults faults={faults.finding} />
+      <div className="keys">
+        {offered.map((finding) => (
+          <button className="key plain" type="submit" name="finding" value={finding} key={finding}>
+            <MiniState glyph={glyphs[finding]} />
+            {t(`confirmations.finding.${finding}`)}
+          </button>
+        ))}
+      </div>
+      <p className="hint">{t('confirmations.onePerBuild')}</p>
+    </form>
+  )
+}

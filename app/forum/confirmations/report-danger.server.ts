@@ -1,0 +1,40 @@
+import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { isNewcomer } from '#app/forum/screening/pace.server.ts'
+import { now } from '#app/platform/clock.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { newId } from '#app/platform/id.server.ts'
+import { findClaim } from './claim-queries.server.ts'
+import { type DangerReport, mayConfirm } from './confirmation.ts'
+
+/** Shown back screens that say so before a tip is closed until staff look. */
+const TO_GATE = 2
+
+/** Says that a tip is dangerous, and why: on top at once from a member of some standing, otherwise it waits for staff. */
+export async function reportDanger(member: Actor, claimId: string, { note }: DangerReport) {
+  const claim = await findClaim(member, claimId)
+  insist(member, mayConfirm(member, { ...claim, gatedAt: null }, now()))
+  return transact(async (tx) => {
+    await tx.claim.update({ where: { id: claimId }, data: { revision: { increment: 0 } } })
+    const key = { claimId_memberId: { claimId, memberId: member.id } }
+    if (await tx.dangerNote.findUnique({ where: key })) throw refuse.conflict('confirmations.danger.already')
+    const standing = !isNewcomer(member)
+    const shown = await hasShown(tx, member)
+    await tx.dangerNote.create({
+      data: { id: newId(), claimId, memberId: member.id, text: note, shown, standing, at: now() },
+    })
+    if (standing)
+      await tx.claim.update({ where: { id: claimId }, data: { noticeAt: claim.noticeAt ?? now() } })
+    const serious = await tx.dangerNote.count({ where: { claimId, shown: true } })
+    if (serious >= TO_GATE && !claim.gatedAt) {
+      await tx.claim.update({ where: { id: claimId }, data: { gatedAt: now() } })
+    }
+    return { standing, gated: serious >= TO_GATE }
+  })
+}
+
+/** Any back screen: a danger is not of one phone alone. */
+async function hasShown(tx: Tx, { id }: Member) {
+  return (await tx.ownershipProof.count({ where: { memberId: id, withdrawnAt: null } })) > 0
+}

@@ -1,0 +1,38 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import { db } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { restate } from './restate.server.ts'
+
+/** Claims at once: with their states fewer than 200 rows, and between two lots others get their turn. */
+const LOT = 40
+
+/** A build became known, or no longer is: every claim that was ever checked on its phone gets its state for it. */
+export async function restateBuild(_: Record<string, unknown>, buildPhoneId: string) {
+  const place = await db.buildPhone.findUnique({ where: { id: buildPhoneId } })
+  if (!place) return
+  await restateAll(place.phoneId, place.buildId)
+}
+
+/** All claims of a phone, for one build or for all. What is stored is what the findings say, whatever it was. */
+export async function restateAll(phoneId: string, buildId?: string) {
+  for (let after = ''; ; ) {
+    const claims = await db.claim.findMany({
+      where: {
+        id: { gt: after },
+        OR: [{ confirmations: { some: { phoneId } } }, { states: { some: { phoneId } } }],
+      },
+      orderBy: { id: 'asc' },
+      take: LOT,
+      select: { id: true },
+    })
+    const last = claims.at(-1)
+    if (!last) return
+    const ids = claims.map(({ id }) => id)
+    await transact(async (tx) => {
+      await tx.claim.updateMany({ where: { id: { in: ids } }, data: { revision: { increment: 0 } } })
+      await restate(tx, ids, phoneId, buildId)
+    })
+    after = last.id
+    await breathe()
+  }
+}

@@ -1,0 +1,46 @@
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { Go } from '#app/ui/go.tsx'
+import { NoticeList } from './notice-list.tsx'
+import type { Notice } from './notification-queries.server.ts'
+
+type Props = { notices: Notice[]; next: string | null; phones: Record<string, string> }
+
+export function NoticePage({ notices, next, phones }: Props) {
+  const t = useTranslate()
+  return (
+    <div className="narrow">
+      <h1>{t('notifications.title')}</h1>
+      {notices.length === 0 ? (
+        <Empty title={t('notifications.none')}>
+          <p>{t('notifications.noneHint')}</p>
+        </Empty>
+      ) : (
+        <>
+          <form method="post" action="/notifications/reading">
+            <button className="key plain" type="submit">
+              {t('notifications.readAll')}
+            </button>
+          </form>
+          <NoticeList notices={notices} phones={phones} />
+        </>
+      )}
+      {next && (
+        <p className="keys">
+          <Go className="key plain" to={`/notifications?after=${next}`}>
+            {t('notifications.older')}
+          </Go>
+        </p>
+      )}
+      <section>
+        <h2>{t('notifications.muteTitle')}</h2>
+        <form className="stack" method="post" action="/notifications/muting">
+          <p className="hint">{t('notifications.muteHint')}</p>
+          <button className="key plain" type="submit" name="kind" value="check-asked">
+            {t('notifications.muteChecks')}
+          </button>
+        </form>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { openClaim } from '#app/forum/confirmations/open-claim.server.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { now } from '#app/platform/clock.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { findAnswer } from './answer-queries.server.ts'
+
+/** A member is about to say whether an answer works for them: from here on it can be confirmed as a tip can. */
+export async function openAnswer(member: Actor, postId: string) {
+  const post = await findAnswer(member, postId)
+  insist(member, mayTakePart(member, now()))
+  if (post.removedAt || post.deletedAt) throw refuse.gone('questions.answerGone')
+  const { id, threadId, authorId, demo, createdAt: at } = post
+  await transact((tx) => openClaim(tx, { id, kind: 'ANSWER', threadId, authorId, demo, at }))
+  return post
+}

@@ -1,0 +1,87 @@
+import { Form } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { DockKeys, DraftLine } from '#app/forum/tips/composer-dock.tsx'
+import { Older, Restored } from '#app/forum/tips/tip-composer.tsx'
+import { useDraft } from '#app/forum/tips/use-draft.ts'
+import type { MessageKey } from '#app/messages/catalogue.ts'
+import type { Values } from '#app/platform/i18n/translate.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { ReviewFactFields, ReviewHonestyFields } from './review-fact-fields.tsx'
+import type { ReviewFormData } from './review-form-queries.server.ts'
+import { type ReviewValues, reviewValuesFrom, reviewValuesIn } from './review-values.ts'
+import { ReviewWordFields } from './review-word-fields.tsx'
+import { ScoreFields } from './score-fields.tsx'
+
+type Reply = {
+  values: Record<string, unknown>
+  faults: Record<string, MessageKey[]>
+  because?: MessageKey
+  about?: Values
+  signIn?: boolean
+}
+
+export type Filling = { values: ReviewValues; faults: Record<string, MessageKey[]> }
+
+/** A plain form: its fields keep themselves, and the script only reads along to save what is typed. */
+export function ReviewForm({ reply, options, criteria, ...kept }: ReviewFormData & { reply: Reply }) {
+  const t = useTranslate()
+  const refused = Object.keys(reply.values).length > 0
+  const [start, setStart] = useState(() => (refused ? reviewValuesFrom(reply.values) : kept.values))
+  const [values, setValues] = useState(start)
+  const [round, setRound] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  const read = () => form.current && setValues(reviewValuesIn(new FormData(form.current)))
+  const draft = useDraft({
+    ...kept,
+    form: 'review',
+    values,
+    start: kept.values,
+    sequence: refused ? Number(reply.values.sequence) || 0 : kept.sequence,
+    read: reviewValuesFrom,
+    restore: (restored) => {
+      setStart(restored)
+      setValues(restored)
+      setRound((count) => count + 1)
+    },
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the page came alive
+  useEffect(() => void read(), [])
+  const filling: Filling = { values: start, faults: reply.faults }
+  return (
+    <Form
+      method="post"
+      noValidate
+      className="composer narrow"
+      onInput={read}
+      onSubmit={draft.done}
+      ref={form}
+      key={round}
+    >
+      <input type="hidden" name="sequence" value={draft.sequence} />
+      {/* The first button is what Enter presses. */}
+      <button type="submit" name="do" value="publish" className="vh" tabIndex={-1} aria-hidden>
+        {t('tips.publish')}
+      </button>
+      <h1>{t('reviews.formTitle')}</h1>
+      <p className="lead">{t('reviews.formLead')}</p>
+      {draft.restored && <Restored />}
+      {draft.takeOlder && <Older take={draft.takeOlder} />}
+      <FaultSummary {...reply} />
+      <ReviewFactFields {...filling} options={options} />
+      <ScoreFields
+        label={t('reviews.formScores')}
+        hint={t('reviews.formScoresHint')}
+        criteria={criteria}
+        given={start.scores}
+        faults={reply.faults}
+      />
+      <ReviewWordFields {...filling} options={options} />
+      <ReviewHonestyFields {...filling} />
+      <div className="dock">
+        <DraftLine draft={draft} />
+        <DockKeys />
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,57 @@
+import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
+import { settle } from '#app/forum/notifications/tell.server.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { holdMember } from '#app/forum/screening/pace.server.ts'
+import { findThread } from '#app/forum/threads/thread-queries.server.ts'
+import { DAY, now } from '#app/platform/clock.ts'
+import type { Tx } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { newId } from '#app/platform/id.server.ts'
+import { later, nevermind } from '#app/platform/jobs/later.server.ts'
+import { TRIALS_AT_ONCE, trialDays } from './trial.ts'
+import { mayTry } from './trial-policy.ts'
+
+/** Tries a tip for a week. After eight days, and where it was kept after thirty, it is asked what became of it. */
+export async function tryTip(member: Actor, threadId: string) {
+  const tip = await findThread(member, threadId)
+  insist(member, mayTry(member, tip, now()))
+  return transact(async (tx) => {
+    await holdMember(tx, member)
+    const before = await tx.trial.findUnique({
+      where: { memberId_threadId: { memberId: member.id, threadId: tip.id } },
+      include: { _count: { select: { answers: true } } },
+    })
+    if (before && (!before.endedAt || before._count.answers > 0)) throw refuse.conflict('trials.already')
+    const running = await tx.trial.count({ where: { memberId: member.id, endedAt: null } })
+    if (running >= TRIALS_AT_ONCE) throw refuse.conflict('trials.tooMany')
+    const trial = await begin(tx, member, tip.id, before?.id)
+    for (const day of trialDays) {
+      const runAt = new Date(+trial.startedAt + day * DAY)
+      await later(tx, { kind: 'ask-trial', key: `${trial.id}/${day}`, runAt })
+    }
+    return trial
+  })
+}
+
+/** One trial of a member and a tip: begun again where it was stopped before it said anything. */
+function begin(tx: Tx, { id: memberId }: Member, threadId: string, id?: string) {
+  const startedAt = now()
+  if (id) return tx.trial.update({ where: { id }, data: { startedAt, endedAt: null } })
+  return tx.trial.create({ data: { id: newId(), memberId, threadId, startedAt } })
+}
+
+/** Stops before it was asked: it counts for nothing. */
+export async function stopTrying(member: Actor, threadId: string) {
+  insist(member, mayTakePart(member, now()))
+  await transact(async (tx) => {
+    await holdMember(tx, member)
+    const trial = await tx.trial.findFirst({ where: { memberId: member.id, threadId, endedAt: null } })
+    if (!trial) throw refuse.conflict('trials.notRunning')
+    await tx.trial.update({ where: { id: trial.id }, data: { endedAt: now() } })
+    for (const day of trialDays) {
+      await nevermind(tx, 'ask-trial', `${trial.id}/${day}`)
+      await settle(tx, 'trial-asked', `${trial.id}/${day}`)
+    }
+  })
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { mute } from '#app/forum/notifications/mute.server.ts'
+import { formOnly } from '#app/web/form-only.server.ts'
+import { back, form } from '#app/web/handlers.server.ts'
+
+export { Answered as default } from '#app/web/answered.tsx'
+
+export const loader = formOnly
+
+const Muting = z.object({ kind: z.enum(['check-asked']) })
+
+export const action = form(Muting, async ({ input, ...question }) => {
+  await mute(question.actor, input.kind)
+  return back(question)
+})

@@ -1,0 +1,14 @@
+import { redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { unlinkTips } from '#app/forum/tips/link-tips.server.ts'
+import { formOnly } from '#app/web/form-only.server.ts'
+import { form } from '#app/web/handlers.server.ts'
+
+export { Answered as default } from '#app/web/answered.tsx'
+
+export const loader = formOnly
+
+export const action = form(z.object({}), async ({ actor, params }) => {
+  await unlinkTips(actor, params.link!)
+  return redirect(`/threads/${params.thread}#links`)
+})

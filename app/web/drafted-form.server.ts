@@ -1,0 +1,66 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import type { z } from 'zod'
+import { isMember } from '#app/forum/accounts/actor.ts'
+import { type DraftSave, Sequence } from '#app/forum/posts/draft.ts'
+import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
+import { Refusal, refuse } from '#app/forum/refusal.ts'
+import {
+  comeBack,
+  type FormReply,
+  faultsIn,
+  fieldsIn,
+  postOnly,
+  type Question,
+  questionOf,
+  refusedForm,
+} from './handlers.server.ts'
+
+type Given<Schema extends z.ZodType> = Question & { input: z.output<Schema>; values: FormReply['values'] }
+
+/**
+ * The action of a form whose text is kept while it is not sent: "save" and "discard" check nothing, what is refused
+ * is kept as a draft too, and only sending is checked.
+ */
+export function draftedForm<Schema extends z.ZodType>(
+  name: DraftSave['form'],
+  schema: Schema,
+  perform: (given: Given<Schema>) => Promise<Response | ReturnType<typeof comeBack>>,
+) {
+  return async (args: ActionFunctionArgs) => {
+    postOnly(args.request)
+    const question = await questionOf(args)
+    const fields = await fieldsIn(args.request)
+    const submission = parseWithZod(fields, { schema })
+    const typed = submission.payload as FormReply['values']
+    try {
+      if (!isMember(question.actor)) throw refuse.signIn()
+      const command = fields.get('do')
+      if (command === 'discard') return await discarded(question, name)
+      if (command === 'save') {
+        await kept(question, name, typed)
+        return redirect(question.url.pathname, 303)
+      }
+      if (submission.status === 'success') {
+        return await perform({ ...question, input: submission.value as z.output<Schema>, values: typed })
+      }
+      typed.sequence = await kept(question, name, typed)
+      return comeBack({ values: typed, faults: faultsIn(submission.error) }, 422, question)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return refusedForm(error, typed, question)
+    }
+  }
+}
+
+async function kept({ actor }: Question, form: DraftSave['form'], typed: FormReply['values']) {
+  const { sequence, do: _, ...values } = typed
+  const base = Sequence.catch(0).parse(sequence)
+  const saved = await saveDraft(actor, { form, target: '', sequence: base, values })
+  return String(saved.sequence)
+}
+
+async function discarded({ actor, url }: Question, name: DraftSave['form']) {
+  await discardDraft(actor, name)
+  return redirect(url.pathname, 303)
+}
