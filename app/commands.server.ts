@@ -15,6 +15,8 @@ const USAGE = `Say what to do:
   npm run admin -- reset-link <name>                a new password for a member
   npm run admin -- demote <name>                    an administrator becomes a member
   npm run admin -- follow-up-link <review> <day>    an address that answers one follow-up of a review
+  npm run admin -- know-build <phone> <build>       a build of a phone counts as known
+  npm run admin -- withdraw-build <phone> <build>   and no longer
   npm run demo -- remove                            delete the demo content`
 
 /** What the operator does at the terminal, beside the running server. Answers the exit code. */
@@ -40,6 +42,8 @@ async function carryOut(command: string, words: string[]) {
     return 'Done.'
   }
   if (command === 'admin follow-up-link') return followUpLink(words)
+  if (command === 'admin know-build') return buildDecided('known', words)
+  if (command === 'admin withdraw-build') return buildDecided('withdrawn', words)
   if (command === 'demo remove') return removeDemo(words)
   throw new OperatorError(USAGE)
 }
@@ -62,6 +66,11 @@ async function followUpLink([thread, day]: string[]) {
   const { makeFollowUpLink } = await import('#app/forum/reviews/follow-up-link.server.ts')
   const link = await makeFollowUpLink(given(thread), given(day))
   return `For 30 days this address answers the follow-up. It works once:\n\n  ${link}\n`
+}
+
+async function buildDecided(what: 'known' | 'withdrawn', [phone, ...build]: string[]) {
+  const { decideBuild } = await import('#app/build-commands.server.ts')
+  return decideBuild(what, given(phone), given(build.join(' ')))
 }
 
 async function removeDemo(words: string[]) {

@@ -46,7 +46,7 @@ export default [
   ...prefix('drafts', [index('routes/drafts/save.ts'), route('preview', 'routes/drafts/preview.ts')]),
   ...prefix('photos', [index('routes/photos/upload.ts'), route(':photo/:file', 'routes/photos/show.ts')]),
 
-  ...prefix('phones', [index('routes/phones/index.tsx'), route(':phone', 'routes/phones/show.tsx')]),
+  ...prefix('phones', [index('routes/phones/index.tsx'), route(':phone', 'routes/phones/show.tsx'), route(':phone/builds', 'routes/phones/builds.tsx'), route(':phone/watching', 'routes/phones/watching.tsx')]),
   ...prefix('uses', [index('routes/uses/index.tsx'), route(':use', 'routes/uses/show.tsx')]),
   ...prefix('tags', [
     index('routes/tags/index.tsx'),

@@ -1,8 +1,9 @@
 import { useLoaderData } from '@remix-run/react'
+import { loadTipList } from '#app/forum/confirmations/list-states-queries.server.ts'
+import { ListedStates } from '#app/forum/confirmations/listed-states.tsx'
 import { listWaiting } from '#app/forum/notifications/notification-queries.server.ts'
 import { Waiting } from '#app/forum/notifications/waiting.tsx'
 import { ThreadListPage } from '#app/forum/threads/list-page.tsx'
-import { loadListPage } from '#app/forum/threads/list-page-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { titled } from '#app/web/titled.ts'
@@ -11,7 +12,7 @@ export const meta = titled((t) => ({ title: t('threads.home.title'), description
 
 export const loader = page(async ({ actor, url, request }) => {
   const [list, waiting] = await Promise.all([
-    loadListPage(actor, 'TIP', url.searchParams, localeFor(request, actor)),
+    loadTipList(actor, url.searchParams, localeFor(request, actor)),
     listWaiting(actor),
   ])
   return { list, waiting }
@@ -20,8 +21,10 @@ export const loader = page(async ({ actor, url, request }) => {
 export default function Home() {
   const { list, waiting } = useLoaderData<typeof loader>()
   return (
-    <ThreadListPage list={list} title="threads.home.title" lead="threads.home.lead" of="web.tips">
-      <Waiting notices={waiting} phones={list.labels.phone} />
-    </ThreadListPage>
+    <ListedStates states={list.states}>
+      <ThreadListPage list={list} title="threads.home.title" lead="threads.home.lead" of="web.tips">
+        <Waiting notices={waiting} phones={list.labels.phone} />
+      </ThreadListPage>
+    </ListedStates>
   )
 }

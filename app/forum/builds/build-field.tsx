@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Option } from '#app/forum/catalogue/option-queries.server.ts'
-import { PASTE_MAX } from '#app/forum/catalogue/build-text.ts'
+import { PASTE_MAX } from '#app/forum/catalogue/os-build.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { holdsImei } from '#app/platform/imei.ts'
@@ -41,7 +41,7 @@ export function BuildField({ label, hint, optional, faults, phones, chosen, choo
             className="mono mid"
             rows={2}
             maxLength={PASTE_MAX}
-            value={value}
+            {...('value' in rest ? { value } : { defaultValue: rest.begin })}
             onChange={(event) => change(event.target.value)}
             spellCheck={false}
             autoComplete="off"

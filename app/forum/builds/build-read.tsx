@@ -44,7 +44,8 @@ export function BuildRead({ text, phones }: Props) {
 /** The phone a build belongs to, where it is another one than those chosen. */
 export function otherPhone(text: string, chosen: string[], phones: Option[]): Option | null {
   const build = readBuild(text)
-  if (!build || build === 'imei' || !build.phone || chosen.length === 0 || chosen.includes(build.phone)) return null
+  if (!build || build === 'imei' || !build.phone || chosen.length === 0 || chosen.includes(build.phone))
+    return null
   return phones.find(({ id }) => id === build.phone) ?? null
 }
 

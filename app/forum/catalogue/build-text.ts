@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { say } from '#app/messages/catalogue.ts'
 import { holdsImei } from '#app/platform/imei.ts'
-import { readBuild } from './os-build.ts'
+import { PASTE_MAX, readBuild } from './os-build.ts'
 
 export const BUILD_MAX = 120
-/** A whole page of the phone's settings may be pasted; little of it is kept. */
-export const PASTE_MAX = 4000
 
 const SAYS_VERSION = /version|versión|build|android|系统|版本|miui|os\b/i
 
@@ -13,11 +11,11 @@ const SAYS_VERSION = /version|versión|build|android|系统|版本|miui|os\b/i
 export const BuildText = z
   .string()
   .trim()
-  .max(PASTE_MAX, say('builds.tooLong'))
+  .max(PASTE_MAX, say('tips.build.tooLong'))
   .refine((text) => !holdsImei(text), { message: say('builds.imei'), abort: true })
   .transform(versionLines)
   .refine((text) => text !== null, say('builds.unreadable'))
-  .pipe(z.string().max(BUILD_MAX, say('builds.tooLong')))
+  .pipe(z.string().max(BUILD_MAX, say('tips.build.tooLong')))
 
 /** What a build is written as when it was read; else one line as it was typed, or of many those that say a version. */
 export function versionLines(typed: string) {

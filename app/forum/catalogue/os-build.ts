@@ -21,6 +21,9 @@ export type OsBuild = {
   app: string | null
 }
 
+/** A whole page of the phone's settings may be pasted; little of it is kept. */
+export const PASTE_MAX = 4000
+
 const SIGN: Record<Family, string> = { miui: 'MIUI ', hyperos: 'OS' }
 const MAJORS: Record<Family, [number, number]> = { miui: [5, 14], hyperos: [1, 9] }
 /** Without its name, a system this high is MIUI: HyperOS began anew at 1. */

@@ -37,7 +37,13 @@ export async function askFollowUp(_payload: Record<string, unknown>, key: string
   await transact(async (tx) => {
     const earlier = followUpDays.filter((other) => other < day)
     for (const missed of earlier) await settle(tx, 'follow-up-asked', followUpCause(threadId, missed))
-    const params = { threadId, day, title, path: threadPath({ id: threadId, slug }), ask: askPath(threadId, day) }
+    const params = {
+      threadId,
+      day,
+      title,
+      path: threadPath({ id: threadId, slug }),
+      ask: askPath(threadId, day),
+    }
     await tell(tx, [authorId], { kind: 'follow-up-asked', cause: key, params })
   })
 }

@@ -27,7 +27,14 @@ export async function findAsked(actor: Actor, threadId: string, day: FollowUpDay
   const { authorId, removedAt, deletedAt, title, slug } = thread
   insist(actor, mayFollowUp(actor, { ...review, authorId, removedAt, deletedAt }, day, now()))
   if (review.followUps.some((given) => given.day === day)) throw refuse.conflict('reviews.followAnswered')
-  return { threadId: thread.id, author: actor, day, uses: review.uses, title, path: threadPath({ id: thread.id, slug }) }
+  return {
+    threadId: thread.id,
+    author: actor,
+    day,
+    uses: review.uses,
+    title,
+    path: threadPath({ id: thread.id, slug }),
+  }
 }
 
 export async function loadFollowUp(actor: Actor, threadId: string, day: FollowUpDay | null, locale: Locale) {

@@ -30,9 +30,7 @@ export function ReviewFactFields({ values, faults, options }: Filling & { option
         optional
         faults={faults.accessory}
       >
-        {(control) => (
-          <input {...control} className="mid" maxLength={120} defaultValue={values.accessory} />
-        )}
+        {(control) => <input {...control} className="mid" maxLength={120} defaultValue={values.accessory} />}
       </Field>
       <Field
         name="owned"

@@ -21,12 +21,7 @@ export function ReviewWordFields({ values, faults, options }: Filling & { option
               <div className="checks-grid">
                 {group.uses.map(({ id, name }) => (
                   <label className="opt" key={id}>
-                    <input
-                      type="checkbox"
-                      name="uses"
-                      value={id}
-                      defaultChecked={values.uses.includes(id)}
-                    />
+                    <input type="checkbox" name="uses" value={id} defaultChecked={values.uses.includes(id)} />
                     <span>{name}</span>
                   </label>
                 ))}
@@ -50,12 +45,7 @@ export function ReviewWordFields({ values, faults, options }: Filling & { option
       <Field name="title" label={t('reviews.formVerdict')} faults={faults.title}>
         {(control) => <input {...control} maxLength={120} defaultValue={values.title} />}
       </Field>
-      <Field
-        name="text"
-        label={t('reviews.formText')}
-        hint={t('reviews.formTextHint')}
-        faults={faults.text}
-      >
+      <Field name="text" label={t('reviews.formText')} hint={t('reviews.formTextHint')} faults={faults.text}>
         {(control) => <textarea {...control} rows={10} defaultValue={values.text} />}
       </Field>
     </>

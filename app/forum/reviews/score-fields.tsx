@@ -19,13 +19,7 @@ export function ScoreFields({ label, hint, criteria, given, faults }: Props) {
     <Choices name="scores" label={label} hint={hint} faults={faults.scores}>
       <div className="checks-grid next">
         {criteria.map(({ id, name, about }) => (
-          <Field
-            key={id}
-            name={`scores.${id}`}
-            label={name}
-            hint={about}
-            faults={faults[`scores.${id}`]}
-          >
+          <Field key={id} name={`scores.${id}`} label={name} hint={about} faults={faults[`scores.${id}`]}>
             {(control) => (
               <select {...control} defaultValue={given[id] ?? ''}>
                 <option value="">{t('reviews.formNoScore')}</option>

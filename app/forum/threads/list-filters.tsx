@@ -14,12 +14,14 @@ export function ListFilters({ filter, options, tags, lang }: Props) {
       {lang && <input type="hidden" name="lang" value={lang} />}
       <fieldset>
         <legend>{t('threads.sort')}</legend>
-        {threadSorts.map((sort) => (
-          <label className="opt" key={sort}>
-            <input type="radio" name="sort" value={sort} defaultChecked={filter.sort === sort} />
-            <span>{t(`threads.sort.${sort}`)}</span>
-          </label>
-        ))}
+        {threadSorts
+          .filter((sort) => sort !== 'kept' || filter.kind === 'TIP')
+          .map((sort) => (
+            <label className="opt" key={sort}>
+              <input type="radio" name="sort" value={sort} defaultChecked={filter.sort === sort} />
+              <span>{t(`threads.sort.${sort}`)}</span>
+            </label>
+          ))}
       </fieldset>
       <Select
         name="phone"

@@ -13,6 +13,7 @@ export async function loadListPage(
   kind: ThreadKind,
   parameters: URLSearchParams,
   locale: Locale,
+  list: (filter: ThreadFilter) => ReturnType<typeof listThreads> = (filter) => listThreads(actor, filter),
 ) {
   const asked = filterFrom(parameters)
   const filter: ThreadFilter = {
@@ -21,12 +22,8 @@ export async function loadListPage(
     phone: phoneFor(actor, asked.phone),
     access: accessFor(actor, parameters, asked),
   }
-  const [list, labels, options] = await Promise.all([
-    listThreads(actor, filter),
-    labelsIn(locale),
-    optionsIn(locale),
-  ])
-  return { ...list, filter, labels, options }
+  const [page, labels, options] = await Promise.all([list(filter), labelsIn(locale), optionsIn(locale)])
+  return { ...page, filter, labels, options }
 }
 
 /** `any` is how an address says that a member's own phone shall not filter. */
@@ -35,7 +32,8 @@ function phoneFor(actor: Actor, asked: string | undefined) {
   return isMember(actor) ? (actor.phoneId ?? undefined) : undefined
 }
 
-function accessFor(actor: Actor, parameters: URLSearchParams, { access }: ThreadFilter) {
+/** The most this reader would do: what the address says, else the member's own ceiling. */
+export function accessFor(actor: Actor, parameters: URLSearchParams, { access } = filterFrom(parameters)) {
   if (parameters.has('access')) return access
   return isMember(actor) ? (actor.ceiling ?? undefined) : undefined
 }

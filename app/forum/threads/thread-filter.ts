@@ -1,7 +1,7 @@
 import type { AccessLevel } from '#app/forum/accounts/actor.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locale.ts'
 
-export const threadSorts = ['hot', 'new', 'useful', 'kept'] as const
+export const threadSorts = ['hot', 'works', 'new', 'useful', 'kept'] as const
 export type ThreadSort = (typeof threadSorts)[number]
 
 export const accessLevels = ['STOCK', 'DEVELOPER', 'SHIZUKU', 'ROOT'] as const satisfies AccessLevel[]

@@ -34,9 +34,11 @@ const order = {
   new: { createdAt: 'desc' },
   useful: { score: 'desc' },
   kept: { kept: 'desc' },
+  // Without a phone to read for; confirmations/list-works-queries.server.ts orders by what works.
+  works: { hot: 'desc' },
 } as const satisfies Record<ThreadSort, Prisma.ThreadOrderByWithRelationInput>
 
-function matching({
+export function matching({
   kind,
   phone,
   use,
@@ -67,10 +69,11 @@ const answered = {
   unanswered: { posts: { none: { position: { gt: 1 }, parentId: null, ...standing } } },
 } satisfies Record<AnswerFilter, Prisma.ThreadWhereInput>
 
-function beyond(sort: ThreadSort, cursor: Cursor | null): Prisma.ThreadWhereInput {
+export function beyond(sort: ThreadSort, cursor: Cursor | null): Prisma.ThreadWhereInput {
   if (!cursor) return {}
   const { id } = cursor
-  if (sort === 'hot') return { OR: [{ hot: { lt: cursor.key } }, { hot: cursor.key, id: { lt: id } }] }
+  if (sort === 'hot' || sort === 'works')
+    return { OR: [{ hot: { lt: cursor.key } }, { hot: cursor.key, id: { lt: id } }] }
   if (sort === 'kept') return { OR: [{ kept: { lt: cursor.key } }, { kept: cursor.key, id: { lt: id } }] }
   if (sort === 'useful' && !isScore(cursor.key)) return {}
   if (sort === 'useful') return { OR: [{ score: { lt: cursor.key } }, { score: cursor.key, id: { lt: id } }] }
@@ -86,11 +89,12 @@ function isScore(key: number) {
   return Number.isInteger(key) && Math.abs(key) < 2 ** 31
 }
 
-function keyOf(sort: ThreadSort, row: { hot: number; score: number; createdAt: Date }) {
-  return sort === 'new' ? +row.createdAt : sort === 'hot' ? row.hot : row.score
+function keyOf(sort: ThreadSort, row: { hot: number; kept: number; score: number; createdAt: Date }) {
+  const keys = { new: +row.createdAt, hot: row.hot, kept: row.kept, useful: row.score, works: row.hot }
+  return keys[sort]
 }
 
-const rowColumns = {
+export const rowColumns = {
   id: true,
   kind: true,
   slug: true,
@@ -108,9 +112,9 @@ const rowColumns = {
   uses: { select: { useId: true } },
 } as const
 
-type Row = Prisma.ThreadGetPayload<{ select: typeof rowColumns }>
+export type Row = Prisma.ThreadGetPayload<{ select: typeof rowColumns }>
 
-function asRow({ hot, kept, author, phones, uses, ...thread }: Row) {
+export function asRow({ hot, kept, author, phones, uses, ...thread }: Row) {
   const ids = { phones: phones.map(({ phoneId }) => phoneId), uses: uses.map(({ useId }) => useId) }
   return { ...thread, author: author.name, ...ids }
 }

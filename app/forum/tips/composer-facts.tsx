@@ -1,3 +1,4 @@
+import { BuildField } from '#app/forum/builds/build-field.tsx'
 import type { Option, Options } from '#app/forum/catalogue/option-queries.server.ts'
 import { accessLevels } from '#app/forum/threads/thread-filter.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
@@ -91,22 +92,16 @@ export function ComposerFacts({ values, change, faults, options }: Editing & { o
           />
         )}
       </Field>
-      <Field
-        name="build"
+      <BuildField
         label={t('tips.field.build')}
         hint={t('accounts.phone.buildHint')}
         faults={faults.build}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="mono mid"
-            maxLength={120}
-            value={values.build}
-            onChange={(event) => change({ build: event.target.value })}
-          />
-        )}
-      </Field>
+        phones={options.phones}
+        chosen={values.phones}
+        choose={(phone) => choosePhones([...values.phones, phone])}
+        value={values.build}
+        change={(build) => change({ build })}
+      />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { tell } from '#app/forum/notifications/tell.server.ts'
+import { settle, tell } from '#app/forum/notifications/tell.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { openDay } from './trial.ts'
@@ -23,6 +23,7 @@ export async function askTrial(_: Record<string, unknown>, key: string) {
     const { removedAt, deletedAt, ...thread } = trial.thread
     const open = openDay(trial, now())
     if (removedAt || deletedAt || (day === '30' && open !== 30)) {
+      await settle(tx, 'trial-asked', `${id}/8`)
       return tx.trial.updateMany({ where: { id, endedAt: null }, data: { endedAt: now() } })
     }
     if (String(open) !== day) return

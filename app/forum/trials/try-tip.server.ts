@@ -1,11 +1,10 @@
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
-import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
+import { type Actor, insist } from '#app/forum/accounts/actor.ts'
 import { settle } from '#app/forum/notifications/tell.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { holdMember } from '#app/forum/screening/pace.server.ts'
 import { findThread } from '#app/forum/threads/thread-queries.server.ts'
 import { DAY, now } from '#app/platform/clock.ts'
-import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { later, nevermind } from '#app/platform/jobs/later.server.ts'
@@ -25,20 +24,17 @@ export async function tryTip(member: Actor, threadId: string) {
     if (before && (!before.endedAt || before._count.answers > 0)) throw refuse.conflict('trials.already')
     const running = await tx.trial.count({ where: { memberId: member.id, endedAt: null } })
     if (running >= TRIALS_AT_ONCE) throw refuse.conflict('trials.tooMany')
-    const trial = await begin(tx, member, tip.id, before?.id)
+    // Stopped before it said anything: it begins anew, and is asked anew.
+    if (before) await tx.trial.delete({ where: { id: before.id } })
+    const trial = await tx.trial.create({
+      data: { id: newId(), memberId: member.id, threadId: tip.id, startedAt: now() },
+    })
     for (const day of trialDays) {
       const runAt = new Date(+trial.startedAt + day * DAY)
       await later(tx, { kind: 'ask-trial', key: `${trial.id}/${day}`, runAt })
     }
     return trial
   })
-}
-
-/** One trial of a member and a tip: begun again where it was stopped before it said anything. */
-function begin(tx: Tx, { id: memberId }: Member, threadId: string, id?: string) {
-  const startedAt = now()
-  if (id) return tx.trial.update({ where: { id }, data: { startedAt, endedAt: null } })
-  return tx.trial.create({ data: { id: newId(), memberId, threadId, startedAt } })
 }
 
 /** Stops before it was asked: it counts for nothing. */

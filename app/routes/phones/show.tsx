@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { PhoneFacts, PhoneHead } from '#app/forum/catalogue/phone-page.tsx'
 import { loadPhone } from '#app/forum/catalogue/phone-queries.server.ts'
-import { loadThreadsOf } from '#app/forum/threads/list-page-queries.server.ts'
+import { loadTipsOf } from '#app/forum/confirmations/list-states-queries.server.ts'
+import { ListedStates } from '#app/forum/confirmations/listed-states.tsx'
 import { ThreadsSection } from '#app/forum/threads/threads-section.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { page } from '#app/web/handlers.server.ts'
@@ -14,7 +15,7 @@ export const meta = titled<Loaded>((_, { phone }) => phone.name)
 export const loader = page(async ({ actor, params, request }) => {
   const locale = localeFor(request, actor)
   const phone = await loadPhone(params.phone!, locale)
-  return { phone, list: await loadThreadsOf(actor, { phone: phone.id }, locale) }
+  return { phone, list: await loadTipsOf(actor, { phone: phone.id }, locale) }
 })
 
 export default function Phone() {
@@ -24,7 +25,9 @@ export default function Phone() {
     <>
       <PhoneHead phone={phone} />
       <PhoneFacts phone={phone}>
-        <ThreadsSection list={list} title={t('catalogue.tips')} all={`/tips?phone=${phone.id}`} shown={8} />
+        <ListedStates states={list.states}>
+          <ThreadsSection list={list} title={t('catalogue.tips')} all={`/tips?phone=${phone.id}`} shown={8} />
+        </ListedStates>
       </PhoneFacts>
     </>
   )

@@ -1,9 +1,13 @@
 import { redirect } from '@remix-run/node'
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react'
 import { insist } from '#app/forum/accounts/actor.ts'
-import { declarePhone, MyPhone } from '#app/forum/accounts/declare-phone.server.ts'
+import { BuildField } from '#app/forum/builds/build-field.tsx'
+import { buildStanding } from '#app/forum/builds/build-queries.server.ts'
+import { MyBuild } from '#app/forum/builds/my-build.tsx'
+import { MyPhone, saveMyPhone } from '#app/forum/builds/save-my-phone.server.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { accessLevels } from '#app/forum/threads/thread-filter.ts'
+import { networkDigest } from '#app/platform/http/network.server.ts'
 import { languageName, locales } from '#app/platform/i18n/locale.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
@@ -19,11 +23,12 @@ export const loader = page(async ({ actor, request }) => {
   insist(actor, actor.role === 'VISITOR' ? 'accounts.signInFirst' : true)
   const { phones } = await optionsIn(localeFor(request, actor))
   const { phoneId, build, ceiling, language } = actor
-  return { phones, phoneId, build, ceiling, language }
+  const standing = phoneId && build ? await buildStanding(phoneId, build) : null
+  return { phones, phoneId, build, ceiling, language, standing }
 })
 
-export const action = form(MyPhone, async ({ actor, input }) => {
-  await declarePhone(actor, input)
+export const action = form(MyPhone, async ({ actor, input, asked }) => {
+  await saveMyPhone(actor, input, { network: networkDigest(asked.clientAddress) })
   return redirect('/settings/phone?saved')
 })
 
@@ -33,7 +38,7 @@ export default function PhoneSettings() {
   const { text, faults, ...refused } = useFormReply()
   const [parameters] = useSearchParams()
   return (
-    <Form method="post" className="narrow" reloadDocument>
+    <div className="narrow">
       <h1>{t('accounts.phone.title')}</h1>
       <p className="lead">{t('accounts.phone.lead')}</p>
       {parameters.has('saved') && (
@@ -41,62 +46,58 @@ export default function PhoneSettings() {
           {t('accounts.phone.saved')}
         </p>
       )}
-      <FaultSummary faults={faults} {...refused} />
-      <Field name="phone" label={t('accounts.phone.phone')} faults={faults.phone}>
-        {(control) => (
-          <select {...control} className="mid" defaultValue={mine.phoneId ?? ''}>
-            <option value="">{t('accounts.signUp.noPhone')}</option>
-            {mine.phones.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field
-        name="build"
-        label={t('accounts.phone.build')}
-        hint={t('accounts.phone.buildHint')}
-        optional
-        faults={faults.build}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="mono mid"
-            defaultValue={text('build') ?? mine.build ?? ''}
-            maxLength={120}
-          />
-        )}
-      </Field>
-      <Field name="ceiling" label={t('accounts.phone.ceiling')} faults={faults.ceiling}>
-        {(control) => (
-          <select {...control} className="mid" defaultValue={mine.ceiling ?? ''}>
-            <option value="">{t('threads.anyAccess')}</option>
-            {accessLevels.map((level) => (
-              <option key={level} value={level}>
-                {t(`threads.upTo.${level}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field name="language" label={t('accounts.phone.language')} faults={faults.language}>
-        {(control) => (
-          <select {...control} className="mid" defaultValue={mine.language ?? ''}>
-            <option value="">{t('accounts.phone.browserLanguage')}</option>
-            {locales.map((locale) => (
-              <option key={locale} value={locale}>
-                {languageName[locale]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <button className="key" type="submit">
-        {t('accounts.phone.save')}
-      </button>
-    </Form>
+      <MyBuild mine={mine} />
+      <Form method="post" reloadDocument>
+        <FaultSummary faults={faults} {...refused} />
+        <Field name="phone" label={t('accounts.phone.phone')} faults={faults.phone}>
+          {(control) => (
+            <select {...control} className="mid" defaultValue={mine.phoneId ?? ''}>
+              <option value="">{t('accounts.signUp.noPhone')}</option>
+              {mine.phones.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <BuildField
+          label={t('accounts.phone.build')}
+          hint={t('accounts.phone.buildHint')}
+          optional
+          faults={faults.build}
+          phones={mine.phones}
+          chosen={[]}
+          begin={text('build') ?? mine.build ?? ''}
+        />
+        <Field name="ceiling" label={t('accounts.phone.ceiling')} faults={faults.ceiling}>
+          {(control) => (
+            <select {...control} className="mid" defaultValue={mine.ceiling ?? ''}>
+              <option value="">{t('threads.anyAccess')}</option>
+              {accessLevels.map((level) => (
+                <option key={level} value={level}>
+                  {t(`threads.upTo.${level}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="language" label={t('accounts.phone.language')} faults={faults.language}>
+          {(control) => (
+            <select {...control} className="mid" defaultValue={mine.language ?? ''}>
+              <option value="">{t('accounts.phone.browserLanguage')}</option>
+              {locales.map((locale) => (
+                <option key={locale} value={locale}>
+                  {languageName[locale]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <button className="key" type="submit">
+          {t('accounts.phone.save')}
+        </button>
+      </Form>
+    </div>
   )
 }

@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
+import { loadTipsOf } from '#app/forum/confirmations/list-states-queries.server.ts'
+import { ListedStates } from '#app/forum/confirmations/listed-states.tsx'
 import { TagNames } from '#app/forum/tags/tag-names.tsx'
 import { loadTag } from '#app/forum/tags/tag-queries.server.ts'
-import { loadThreadsOf } from '#app/forum/threads/list-page-queries.server.ts'
 import { ThreadsSection } from '#app/forum/threads/threads-section.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Crumb } from '#app/ui/crumb.tsx'
@@ -15,7 +16,7 @@ export const meta = titled<Loaded>((_, { tag }) => tag.name)
 export const loader = page(async ({ actor, params, request }) => {
   const locale = localeFor(request, actor)
   const tag = await loadTag(params.tag!, locale)
-  return { tag, list: await loadThreadsOf(actor, { tag: tag.id }, locale) }
+  return { tag, list: await loadTipsOf(actor, { tag: tag.id }, locale) }
 })
 
 export default function Tag() {
@@ -29,7 +30,9 @@ export default function Tag() {
         <TagNames synonyms={tag.synonyms} />
       </div>
       <div>
-        <ThreadsSection list={list} title={t('tags.threads')} all={`/tips?tag=${tag.id}`} />
+        <ListedStates states={list.states}>
+          <ThreadsSection list={list} title={t('tags.threads')} all={`/tips?tag=${tag.id}`} />
+        </ListedStates>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { Actor } from '#app/forum/accounts/actor.ts'
 import { AnswerActs } from '#app/forum/questions/answer-acts.tsx'
 import { loadQuestion } from '#app/forum/questions/answer-queries.server.ts'
 import { LeadingAnswers } from '#app/forum/questions/leading-answers.tsx'
@@ -7,9 +8,15 @@ import { ReviewFacts } from '#app/forum/reviews/review-facts.tsx'
 import { loadReview } from '#app/forum/reviews/review-queries.server.ts'
 import { ReviewView } from '#app/forum/reviews/review-view.tsx'
 import { discussionFrom } from '#app/forum/threads/discussion-address.ts'
+import { accessFor } from '#app/forum/threads/list-page-queries.server.ts'
 import { idIn, threadPath } from '#app/forum/threads/slug.ts'
+import { AboveCeiling } from '#app/forum/tips/above-ceiling.tsx'
+import { loadTipLinks } from '#app/forum/tips/link-queries.server.ts'
 import { ThreadPage } from '#app/forum/tips/thread-page.tsx'
 import { loadThreadPage } from '#app/forum/tips/thread-page-queries.server.ts'
+import { LinksAbove, LinksBelow } from '#app/forum/tips/tip-links.tsx'
+import { loadTrials } from '#app/forum/trials/trial-queries.server.ts'
+import { TrialSection } from '#app/forum/trials/trial-section.tsx'
 import { page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { titled } from '#app/web/titled.ts'
@@ -34,23 +41,47 @@ export const loader = page(async ({ actor, params, url, request }) => {
   const { id, kind } = found.thread
   return {
     ...found,
+    ...(await tipParts(actor, found, url)),
     question: kind === 'QUESTION' ? await loadQuestion(actor, { id }) : null,
     review: kind === 'REVIEW' ? await loadReview(actor, id, localeFor(request, actor)) : null,
   }
 })
 
+/** What a tip has to do with others, who kept it, and the most this reader would do. */
+async function tipParts(actor: Actor, { thread, opening, tip }: Data, url: URL) {
+  if (!tip || !opening) return { trials: null, tipLinks: null, ceiling: undefined }
+  const { authorId, removedAt, deletedAt } = opening
+  const about = { id: thread.id, authorId, removedAt, deletedAt }
+  const [tipLinks, trials] = await Promise.all([
+    loadTipLinks(actor, about, discussionFrom(url)),
+    loadTrials(actor, about),
+  ])
+  return { trials, tipLinks, ceiling: accessFor(actor, url.searchParams) }
+}
+
 export default function ShowThread() {
-  const { question, review, ...found } = useLoaderData<typeof loader>()
+  const { question, review, trials, tipLinks, ceiling, ...found } = useLoaderData<typeof loader>()
+  const { id } = found.thread
+  const signedIn = found.mayVote === true
   return (
     <ThreadPage
       {...found}
       facts={review && <ReviewFacts review={review} />}
-      below={review ? <ReviewView review={review} /> : question && <LeadingAnswers question={question} />}
-      ofReply={
-        question
-          ? (reply) => <AnswerActs reply={reply} question={question} signedIn={found.mayVote === true} />
-          : undefined
+      above={
+        <>
+          {tipLinks && <LinksAbove links={tipLinks.links} />}
+          {found.tip && <AboveCeiling access={found.tip.access} ceiling={ceiling} />}
+        </>
       }
+      below={
+        <>
+          {review && <ReviewView review={review} />}
+          {question && <LeadingAnswers question={question} />}
+          {trials && <TrialSection threadId={id} trials={trials} />}
+          {tipLinks && <LinksBelow threadId={id} tipLinks={tipLinks} signedIn={signedIn} />}
+        </>
+      }
+      ofReply={question ? (reply) => <AnswerActs {...{ reply, question, signedIn }} /> : undefined}
     />
   )
 }

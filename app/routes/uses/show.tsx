@@ -1,7 +1,8 @@
 import { useLoaderData } from '@remix-run/react'
 import { UsePage } from '#app/forum/catalogue/use-page.tsx'
 import { loadUse } from '#app/forum/catalogue/use-queries.server.ts'
-import { loadThreadsOf } from '#app/forum/threads/list-page-queries.server.ts'
+import { loadTipsOf } from '#app/forum/confirmations/list-states-queries.server.ts'
+import { ListedStates } from '#app/forum/confirmations/listed-states.tsx'
 import { ThreadsSection } from '#app/forum/threads/threads-section.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { page } from '#app/web/handlers.server.ts'
@@ -14,7 +15,7 @@ export const meta = titled<Loaded>((_, { use }) => ({ title: use.name, descripti
 export const loader = page(async ({ actor, params, request }) => {
   const locale = localeFor(request, actor)
   const use = await loadUse(params.use!, locale)
-  return { use, list: await loadThreadsOf(actor, { use: use.id }, locale) }
+  return { use, list: await loadTipsOf(actor, { use: use.id }, locale) }
 })
 
 export default function Use() {
@@ -22,7 +23,9 @@ export default function Use() {
   const t = useTranslate()
   return (
     <UsePage use={use}>
-      <ThreadsSection list={list} title={t('catalogue.tips')} all={`/tips?use=${use.id}`} />
+      <ListedStates states={list.states}>
+        <ThreadsSection list={list} title={t('catalogue.tips')} all={`/tips?use=${use.id}`} />
+      </ListedStates>
     </UsePage>
   )
 }

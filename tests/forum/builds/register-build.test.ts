@@ -13,7 +13,7 @@ import {
   threeOwnersRegister,
 } from '#tests/support/builds.ts'
 import { db } from '#tests/support/database.ts'
-import { ann, mo, someone } from '#tests/support/people.ts'
+import { ann, mo } from '#tests/support/people.ts'
 
 beforeEach(somePhonesWithBuilds)
 

@@ -18,8 +18,8 @@ test.each([
   ['86 123456 789012 3', 'builds.imei'],
   ['OS3.0.319.0.WBLCNXM\nIMEI 861234567890123', 'builds.imei'],
   ['Ann’s phone\nher own', 'builds.unreadable'],
-  ['x'.repeat(121), 'builds.tooLong'],
-  ['OS3.0.319.0 '.repeat(400), 'builds.tooLong'],
+  ['x'.repeat(121), 'tips.build.tooLong'],
+  ['OS3.0.319.0 '.repeat(400), 'tips.build.tooLong'],
 ])('%j is refused: %s', (typed, because) => {
   expect(BuildText.safeParse(typed).error?.issues.map(({ message }) => message)).toEqual([because])
 })

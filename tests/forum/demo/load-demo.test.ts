@@ -15,7 +15,7 @@ import { db, keep } from '#tests/support/database.ts'
 import { ann } from '#tests/support/people.ts'
 
 keep(...catalogueTables, 'search_document', 'Member', 'Thread', 'Post', 'Tip', 'TipStep', 'TipRisk')
-keep('TipPhone', 'TipUse', 'ThreadTag', 'TagProposal', 'ReviewScore', 'Vote', 'Photo', 'Visit')
+keep('TipPhone', 'TipUse', 'ThreadTag', 'TagProposal', 'ReviewScore', 'Review', 'ReviewUse', 'Vote', 'Photo', 'Visit')
 
 beforeAll(async () => {
   await loadCatalogue()
@@ -66,6 +66,16 @@ test('it went through the verbs: rendered, tagged, with its phones and uses, and
 test('it keeps the rules it was made for: a tip beyond stock says how to undo it', async () => {
   expect(await db.tip.count({ where: { access: { not: 'STOCK' }, undo: null } })).toBe(0)
   expect(await db.tagProposal.count()).toBe(0)
+})
+
+test('every review says how long it was owned, from where, and what was got for it', async () => {
+  const reviews = await db.review.findMany({ include: { uses: true } })
+  expect(reviews).toHaveLength(demoReviews.length)
+  for (const { ownedDays, incentive, relation, pros, cons, uses } of reviews) {
+    expect([ownedDays > 0, incentive, relation]).toEqual([true, 'NONE', 'NONE'])
+    expect([pros, cons].every(Boolean) && uses.length > 0).toBe(true)
+  }
+  expect(await db.job.count({ where: { kind: 'ask-follow-up' } })).toBe(0)
 })
 
 test('every drawing hangs on its step and says what it shows', async () => {

@@ -4,12 +4,12 @@ import { visitor } from '#app/forum/accounts/actor.ts'
 import { drawStep } from '#app/forum/demo/draw-step.server.ts'
 import { loadDemoOnce } from '#app/forum/demo/load-demo-once.server.ts'
 import { removeDemo } from '#app/forum/demo/remove-demo.server.ts'
-import { publishReview } from '#app/forum/reviews/publish-review.server.ts'
 import { findThread, loadOpening, loadReplies } from '#app/forum/threads/thread-queries.server.ts'
 import { castVote } from '#app/forum/votes/cast-vote.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, someone } from '#tests/support/people.ts'
+import { aReview } from '#tests/support/reviews.ts'
 import { aCatalogueToWriteAbout, aReply, aTip, openingPost } from '#tests/support/writing.ts'
 
 keep(...catalogueTables.filter((table) => table !== 'Setting'))
@@ -24,7 +24,6 @@ async function player(name: string): Promise<Member> {
 const dana = () => player('demo-owner-01')
 const dino = () => player('demo-owner-02')
 
-const review = { title: 'Half a year on', text: 'It still lights up.', language: 'en', scores: {} } as const
 const found = (subject: string) => db.searchDocument.count({ where: { subject } })
 
 async function scoresAsVoted() {
@@ -39,14 +38,24 @@ test('nothing is left of demo content nobody replied to: words, photos, votes, s
   const photo = await drawStep(await dana(), 'clock')
   const steps = [{ text: 'Open the settings.', photo, alt: 'A clock' }]
   const tip = await aTip(await dana(), { steps, tags: 'selfie' })
-  const { thread } = await publishReview(await dino(), { ...review, phones: ['tiny-one'] })
+  const thread = await aReview(await dino())
   const reply = await aReply(await dino(), tip)
   await aReply(await dana(), tip, { parent: reply.id })
   await castVote(await dino(), (await openingPost(tip)).id, { value: 1 })
   await castVote(await ann(), reply.id, { value: 1 })
 
   expect(await removeDemo()).toEqual({ removed: 4, kept: 0 })
-  const tables = [db.thread, db.post, db.vote, db.photo, db.tip, db.threadTag, db.visit] as const
+  const tables = [
+    db.thread,
+    db.post,
+    db.vote,
+    db.photo,
+    db.tip,
+    db.threadTag,
+    db.visit,
+    db.review,
+    db.reviewUse,
+  ] as const
   for (const table of tables) expect(await (table as typeof db.post).count()).toBe(0)
   expect(await db.member.findMany({ select: { name: true } })).toEqual([{ name: 'ann' }])
   for (const subject of [tip.id, thread.id, reply.id]) expect(await found(subject)).toBe(0)

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { saveDraft } from '#app/forum/posts/save-draft.server.ts'
-import { publishReview } from '#app/forum/reviews/publish-review.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { reviseTip } from '#app/forum/tips/revise-tip.server.ts'
 import { loadThreadPage } from '#app/forum/tips/thread-page-queries.server.ts'
@@ -12,6 +11,7 @@ import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
 import { aPhotoOf } from '#tests/support/photos.ts'
+import { aReview } from '#tests/support/reviews.ts'
 import { aCatalogueToWriteAbout, aTip, aTipDraft, openingPost, tipForm } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
@@ -92,8 +92,7 @@ test('nobody edits for others, nor what is gone', async () => {
 })
 
 test('a review is not edited as a tip', async () => {
-  const words = { title: 'Bright enough', text: 'I read it in the sun.', phones: ['tiny-one'] }
-  const { thread } = await publishReview(await ann(), { ...words, scores: {}, language: 'en' })
+  const thread = await aReview(await ann())
   const noTip = 'notFound: threads.noSuchThread'
   await expect(loadTipForEditing(await ann(), thread.id)).rejects.toThrow(noTip)
   await expect(reviseTip(await ann(), thread.id, aTipDraft())).rejects.toThrow(noTip)

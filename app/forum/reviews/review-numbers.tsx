@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Day } from '#app/ui/time.tsx'
+import { useScore } from './criteria-chart.tsx'
+import type { PhoneReviews } from './phone-reviews-queries.server.ts'
+import { ENOUGH } from './retention.ts'
+
+type Props = { reviews: NonNullable<PhoneReviews> }
+
+/** What was asked and answered, who parted with it, and how fast the novelty wore off. */
+export function ReviewNumbers({ reviews }: Props) {
+  const t = useTranslate()
+  const { reviews: all, due, answered, sold, returned, payAgain, regret, interested } = reviews
+  const gone = (count: number) => t('reviews.statsGone', { count, all })
+  return (
+    <>
+      <h3 className="part">{t('reviews.statsNumbers')}</h3>
+      <dl className="facts">
+        <Line name={t('reviews.statsAnswered')}>
+          {due === 0
+            ? t('reviews.statsNotDue')
+            : t('reviews.statsPartShare', { part: answered, all: due, share: answered / due })}
+        </Line>
+        <Line name={t('reviews.statsSold')}>{gone(sold)}</Line>
+        <Line name={t('reviews.statsReturned')}>{gone(returned)}</Line>
+        {payAgain.n > 0 && <Line name={t('reviews.statsAgain')}>{partOf(payAgain)}</Line>}
+        {regret.n > 0 && <Line name={t('reviews.statsRegret')}>{partOf(regret)}</Line>}
+        <Line name={t('reviews.statsInterested')}>{gone(interested)}</Line>
+        <Novelty reviews={reviews} />
+      </dl>
+      <p className="cap">
+        {t('reviews.statsNoveltyHint')} <Day at={reviews.at} />
+      </p>
+    </>
+  )
+
+  function partOf({ yes, n }: { yes: number; n: number }) {
+    return t('reviews.statsPart', { part: yes, all: n })
+  }
+}
+
+function Novelty({ reviews: { novelty } }: Props) {
+  const t = useTranslate()
+  const say = useScore()
+  const enough = novelty && novelty.n >= ENOUGH
+  return (
+    <Line name={t('reviews.statsNovelty')}>
+      {enough ? (
+        t('reviews.statsNoveltySaid', { index: say(novelty.index), n: novelty.n })
+      ) : (
+        <span className="unknown">{t('reviews.statsFew', { n: novelty?.n ?? 0 })}</span>
+      )}
+    </Line>
+  )
+}
+
+function Line({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className="num">{children}</dd>
+    </div>
+  )
+}
