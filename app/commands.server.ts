@@ -17,6 +17,8 @@ const USAGE = `Say what to do:
   npm run admin -- follow-up-link <review> <day>    an address that answers one follow-up of a review
   npm run admin -- know-build <phone> <build>       a build of a phone counts as known
   npm run admin -- withdraw-build <phone> <build>   and no longer
+  npm run admin -- verify-owner <name> <phone>      this member showed the back screen of that phone
+  npm run admin -- withdraw-owner <name> <phone>    and it no longer counts
   npm run demo -- remove                            delete the demo content`
 
 /** What the operator does at the terminal, beside the running server. Answers the exit code. */
@@ -44,6 +46,8 @@ async function carryOut(command: string, words: string[]) {
   if (command === 'admin follow-up-link') return followUpLink(words)
   if (command === 'admin know-build') return buildDecided('known', words)
   if (command === 'admin withdraw-build') return buildDecided('withdrawn', words)
+  if (command === 'admin verify-owner') return owner('verifyOwner', words)
+  if (command === 'admin withdraw-owner') return owner('withdrawOwner', words)
   if (command === 'demo remove') return removeDemo(words)
   throw new OperatorError(USAGE)
 }
@@ -71,6 +75,12 @@ async function followUpLink([thread, day]: string[]) {
 async function buildDecided(what: 'known' | 'withdrawn', [phone, ...build]: string[]) {
   const { decideBuild } = await import('#app/build-commands.server.ts')
   return decideBuild(what, given(phone), given(build.join(' ')))
+}
+
+async function owner(verb: 'verifyOwner' | 'withdrawOwner', [name, phone]: string[]) {
+  const verbs = await import('#app/forum/confirmations/verify-owner.server.ts')
+  await verbs[verb](given(name), given(phone))
+  return 'Done.'
 }
 
 async function removeDemo(words: string[]) {

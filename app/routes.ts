@@ -18,10 +18,7 @@ export default [
   ]),
   route('follow-ups/:token', 'routes/reviews/follow-up-link.tsx'),
 
-  ...prefix('questions', [
-    index('routes/questions/index.tsx'),
-    route('new', 'routes/questions/new.tsx'),
-  ]),
+  ...prefix('questions', [index('routes/questions/index.tsx'), route('new', 'routes/questions/new.tsx')]),
   ...prefix('threads/:thread', [
     index('routes/threads/show.tsx'),
     route('replies', 'routes/threads/replies.tsx'),
@@ -46,7 +43,15 @@ export default [
   ...prefix('drafts', [index('routes/drafts/save.ts'), route('preview', 'routes/drafts/preview.ts')]),
   ...prefix('photos', [index('routes/photos/upload.ts'), route(':photo/:file', 'routes/photos/show.ts')]),
 
-  ...prefix('phones', [index('routes/phones/index.tsx'), route(':phone', 'routes/phones/show.tsx'), route(':phone/builds', 'routes/phones/builds.tsx'), route(':phone/watching', 'routes/phones/watching.tsx')]),
+  ...prefix('phones', [
+    index('routes/phones/index.tsx'),
+    route(':phone', 'routes/phones/show.tsx'),
+    route(':phone/before-you-buy', 'routes/phones/buyer.tsx'),
+    route(':phone/builds', 'routes/phones/builds.tsx'),
+    route(':phone/watching', 'routes/phones/watching.tsx'),
+    route(':phone/updates', 'routes/phones/updates.tsx'),
+    route(':phone/updates.atom', 'routes/phones/updates-feed.ts'),
+  ]),
   ...prefix('uses', [index('routes/uses/index.tsx'), route(':use', 'routes/uses/show.tsx')]),
   ...prefix('tags', [
     index('routes/tags/index.tsx'),
@@ -54,6 +59,12 @@ export default [
     route(':tag', 'routes/tags/show.tsx'),
   ]),
 
+  ...prefix('apps', [
+    index('routes/apps/index.tsx'),
+    route('new', 'routes/apps/new.tsx'),
+    route('rows/:row', 'routes/apps/row.tsx'),
+  ]),
+  route('apps.atom', 'routes/apps/feed.ts'),
   ...prefix('claims/:claim', [
     route('confirmation', 'routes/claims/confirmation.tsx'),
     route('danger', 'routes/claims/danger.tsx'),

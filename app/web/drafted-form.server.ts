@@ -15,6 +15,7 @@ import {
   questionOf,
   refusedForm,
 } from './handlers.server.ts'
+import { imeiFaults } from './imei.server.ts'
 
 type Given<Schema extends z.ZodType> = Question & { input: z.output<Schema>; values: FormReply['values'] }
 
@@ -33,9 +34,11 @@ export function draftedForm<Schema extends z.ZodType>(
     const fields = await fieldsIn(args.request)
     const submission = parseWithZod(fields, { schema })
     const typed = submission.payload as FormReply['values']
+    const command = fields.get('do')
+    const imei = command === 'discard' ? {} : imeiFaults(typed)
+    if (Object.keys(imei).length > 0) return comeBack({ values: typed, faults: imei }, 422, question)
     try {
       if (!isMember(question.actor)) throw refuse.signIn()
-      const command = fields.get('do')
       if (command === 'discard') return await discarded(question, name)
       if (command === 'save') {
         await kept(question, name, typed)

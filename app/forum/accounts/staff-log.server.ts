@@ -5,7 +5,18 @@ import { newId } from '#app/platform/id.server.ts'
 type Line = {
   /** Null: the operator at the terminal. */
   actorId: string | null
-  action: 'admin.created' | 'admin.promoted' | 'admin.demoted' | 'link.made' | 'link.used' | 'demo.removed' | 'build.known' | 'build.withdrawn' | 'owner.verified' | 'owner.withdrawn' | 'follow-up-link.made'
+  action:
+    | 'admin.created'
+    | 'admin.promoted'
+    | 'admin.demoted'
+    | 'link.made'
+    | 'link.used'
+    | 'demo.removed'
+    | 'build.known'
+    | 'build.withdrawn'
+    | 'owner.verified'
+    | 'owner.withdrawn'
+    | 'follow-up-link.made'
   subject: { kind: 'member' | 'forum' | 'build' | 'thread'; id: string }
   detail?: object
 }

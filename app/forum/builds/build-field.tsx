@@ -49,7 +49,7 @@ export function BuildField({ label, hint, optional, faults, phones, chosen, choo
         )}
       </Field>
       <div className="understood" aria-live="polite">
-        <BuildRead text={value} phones={phones} />
+        {!('begin' in rest && rest.begin === value) && <BuildRead text={value} phones={phones} />}
         {other && <p>{t('builds.mismatch', { phone: other.name })}</p>}
         {other && choose && (
           <button className="key plain" type="button" onClick={() => choose(other.id)}>

@@ -4,6 +4,8 @@ import { DAY } from '#app/platform/clock.ts'
 
 /** Members that make a build known: so many, from different networks, with accounts this old when they registered it. */
 export const ENOUGH = { members: 3, age: DAY } as const
+/** Subscription to what becomes known of a phone: its subject is the phone. */
+export const PHONE_BUILDS = 'phone-builds'
 export const REGISTRATIONS_A_DAY = 10
 
 /** A build is registered for one's own phone: the one declared. */

@@ -1,7 +1,9 @@
+import type { Actor } from '#app/forum/accounts/actor.ts'
 import { UNKNOWN_BUILD } from '#app/forum/catalogue/build-rows.ts'
 import { readBuild } from '#app/forum/catalogue/os-build.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { fold } from '#app/platform/i18n/words.ts'
+import { PHONE_BUILDS } from './build-policy.ts'
 
 /** What stands for every build nobody knows. */
 export const NO_BUILD = { id: UNKNOWN_BUILD, base: '', android: null, text: '', rank: '' } as const
@@ -43,6 +45,12 @@ export async function buildStanding(phoneId: string, text: string): Promise<'kno
   })
   const builds = rows.map(({ build }) => build)
   return exactly(builds, text) ? 'waiting' : 'new'
+}
+
+export async function isWatching(member: Actor, phoneId: string) {
+  if (!member.id) return false
+  const key = { memberId: member.id, kind: PHONE_BUILDS, subject: phoneId }
+  return (await db.subscription.count({ where: key })) > 0
 }
 
 /** What a form offers: the known builds of a phone, newest first. */

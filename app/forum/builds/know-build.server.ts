@@ -6,11 +6,9 @@ import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { later } from '#app/platform/jobs/later.server.ts'
-import { mayDecide } from './build-policy.ts'
+import { mayDecide, PHONE_BUILDS } from './build-policy.ts'
 import { holdPhone, placeFor } from './place-build.server.ts'
 
-/** Subscription to what becomes known of a phone: its subject is the phone. */
-export const PHONE_BUILDS = 'phone-builds'
 const RESTATE = 'restate-build'
 
 /** Staff say that this build of that phone exists. */

@@ -18,7 +18,7 @@ export function MyBuild({ mine }: { mine: Mine }) {
   if (!build) return null
   const other = otherPhone(build, phoneId ? [phoneId] : [''], phones)
   return (
-    <section className="side-note" aria-labelledby="my-build">
+    <section className="side-note restored" aria-labelledby="my-build">
       <h2 id="my-build" className="mono">
         {build}
       </h2>

@@ -2,8 +2,7 @@ import { type Actor, insist } from '#app/forum/accounts/actor.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
-import { mayWatch } from './build-policy.ts'
-import { PHONE_BUILDS } from './know-build.server.ts'
+import { mayWatch, PHONE_BUILDS } from './build-policy.ts'
 
 /** This member wants to be told when a build of that phone becomes known. */
 export async function watchBuilds(member: Actor, phoneId: string) {

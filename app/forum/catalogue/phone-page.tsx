@@ -26,6 +26,9 @@ export function PhoneHead({ phone }: Props) {
           <Go className="key" to={`/tips?phone=${phone.id}`}>
             {t('catalogue.tipsForPhone')}
           </Go>
+          <Go className="key plain" to={`/phones/${phone.id}/before-you-buy`}>
+            {t('reviews.buyerLink')}
+          </Go>
           <Go className="key plain" to={`/reviews/new?phone=${phone.id}`}>
             {t('reviews.formTitle')}
           </Go>
@@ -48,7 +51,7 @@ export function PhoneFacts({ phone, children }: Props & { children: ReactNode })
   return (
     <div className="grid">
       <section>
-        <SectionTitle>{t('catalogue.facts')}</SectionTitle>
+        <SectionTitle id="facts">{t('catalogue.facts')}</SectionTitle>
         <FactTable facts={phone.facts} />
         <p className="cap">{t('catalogue.factsHint')}</p>
       </section>
@@ -57,6 +60,11 @@ export function PhoneFacts({ phone, children }: Props & { children: ReactNode })
         <section>
           <SectionTitle>{t('catalogue.builds')}</SectionTitle>
           <BuildList builds={phone.builds} />
+          <p className="next">
+            <Go className="key plain" to={`/phones/${phone.id}/updates`}>
+              {t('builds.board.link')}
+            </Go>
+          </p>
         </section>
         <SourceList sources={sourcesIn(phone)} />
       </div>

@@ -43,7 +43,8 @@ export async function loadAsk(actor: Actor, claimId: string, locale: Locale) {
   ])
   const mine = isMember(actor) ? actor : null
   const given = { phone: mine?.phoneId ?? undefined, build: mine?.build ?? '', access: tip?.access }
-  const ask: Asked = { claimId, phones, steps: claim.steps, given, open: true }
+  const of = claim.kind === 'APP' ? ('apps' as const) : ('confirmations' as const)
+  const ask: Asked = { claimId, phones, steps: claim.steps, given, of, open: true }
   return {
     ask,
     title: claim.thread?.title ?? '',

@@ -12,18 +12,21 @@ export type Asked = {
   /** What fills the form: "my phone", the reading, or what was typed before. */
   given: { phone?: string; build?: string; access?: string; [name: string]: unknown }
   faults?: Record<string, MessageKey[]>
-  /** The answers offered: an app can be refused as well. */
-  offered?: readonly ('WORKS' | 'CHANGE' | 'BROKEN' | 'REFUSED')[]
+  /** In whose words the answers are: an app can be refused as well. */
+  of?: 'confirmations' | 'apps'
   open?: boolean
 }
 
 const glyphs = { WORKS: 'works', CHANGE: 'change', BROKEN: 'broken', REFUSED: 'broken' } as const
-const three = ['WORKS', 'CHANGE', 'BROKEN'] as const
+const offered = {
+  confirmations: ['WORKS', 'CHANGE', 'BROKEN'],
+  apps: ['WORKS', 'CHANGE', 'BROKEN', 'REFUSED'],
+} as const
 
 /** One tap where "my phone" is known; everything else behind a fold. Each answer is a button that sends the form. */
 export function ConfirmForm(asked: Asked) {
   const t = useTranslate()
-  const { claimId, given, faults = {}, offered = three } = asked
+  const { claimId, given, faults = {}, of = 'confirmations' } = asked
   const phone = asked.phones.find(({ id }) => id === given.phone)
   const build = String(given.build ?? '') || t('confirmations.buildUnknown')
   const open = asked.open || !phone || Object.keys(faults).length > 0
@@ -33,16 +36,16 @@ export function ConfirmForm(asked: Asked) {
         <strong>{t('confirmations.ask')}</strong>{' '}
         {phone && <span className="muted">{t('confirmations.onMine', { phone: phone.name, build })}</span>}
       </p>
-      <details open={open}>
+      <details className="fold" open={open}>
         <summary>{t('confirmations.details')}</summary>
         <ConfirmFields {...asked} />
       </details>
       <Faults faults={faults.finding} />
       <div className="keys">
-        {offered.map((finding) => (
+        {offered[of].map((finding) => (
           <button className="key plain" type="submit" name="finding" value={finding} key={finding}>
             <MiniState glyph={glyphs[finding]} />
-            {t(`confirmations.finding.${finding}`)}
+            {t(`${of}.finding.${finding}`)}
           </button>
         ))}
       </div>

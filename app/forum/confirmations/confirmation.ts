@@ -2,20 +2,28 @@ import { z } from 'zod'
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
 import type { Actor, Verdict } from '#app/forum/accounts/actor.ts'
 import { isStaff } from '#app/forum/accounts/actor.ts'
+import { BuildText } from '#app/forum/catalogue/build-text.ts'
 import { say } from '#app/messages/catalogue.ts'
 
 export const findings = ['WORKS', 'CHANGE', 'BROKEN', 'REFUSED'] as const
 
+import { holdsImei } from '#app/platform/imei.ts'
 import { regions } from './region.ts'
 
-const short = (limit: number) => z.string().trim().max(limit, say('confirmations.tooLong')).default('')
+const short = (limit: number) =>
+  z
+    .string()
+    .trim()
+    .max(limit, say('confirmations.tooLong'))
+    .refine((text) => !holdsImei(text), say('builds.imei'))
+    .default('')
 
 /** What a member found: on which phone and build, with which access, and a short note. */
 export const Confirmation = z
   .object({
     finding: z.enum(findings, say('confirmations.finding.missing')),
     phone: z.string({ error: say('confirmations.phone.missing') }).min(1, say('confirmations.phone.missing')),
-    build: short(400),
+    build: BuildText.default(''),
     appVersion: short(60),
     region: z.enum(regions, say('confirmations.region.unknown')).optional(),
     access: z.enum(['STOCK', 'DEVELOPER', 'SHIZUKU', 'ROOT'], say('confirmations.access.unknown')).optional(),
@@ -38,7 +46,8 @@ export const DangerReport = z.object({
     .string({ error: say('confirmations.danger.missing') })
     .trim()
     .min(8, say('confirmations.danger.missing'))
-    .max(1000, say('confirmations.tooLong')),
+    .max(1000, say('confirmations.tooLong'))
+    .refine((text) => !holdsImei(text), say('builds.imei')),
 })
 export type DangerReport = z.infer<typeof DangerReport>
 

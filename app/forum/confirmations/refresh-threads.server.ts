@@ -22,13 +22,34 @@ export async function refreshThreads(tx: Tx, claimIds: string[]) {
       )
       .map(({ claimId, phoneId }) => `${claimId} ${phoneId}`),
   )
-  for (const { id, score, fresh, createdAt, phones } of threads) {
+  const changed = threads.flatMap(({ phones, ...thread }) => {
     const asked = phones.filter(({ phoneId }) => newest.has(phoneId))
-    const now =
-      asked.length === 0 || asked.some(({ phoneId }) => checked.has(`${id} ${phoneId}`)) ? 1 : UNCHECKED
-    if (now === fresh) continue
-    await tx.thread.update({ where: { id }, data: { fresh: now, hot: hotness(score, createdAt, now) } })
+    const known = asked.length === 0 || asked.some(({ phoneId }) => checked.has(`${thread.id} ${phoneId}`))
+    const fresh = known ? 1 : UNCHECKED
+    return fresh === thread.fresh ? [] : [{ ...thread, becomes: fresh }]
+  })
+  const kinds = new Set(changed.map(({ score, fresh }) => `${score} ${fresh}`))
+  for (const kind of kinds) {
+    await move(
+      tx,
+      changed.filter(({ score, fresh }) => `${score} ${fresh}` === kind),
+    )
   }
+}
+
+type Changed = { id: string; score: number; fresh: number; createdAt: Date; becomes: number }
+
+/** One thread exactly; of many with the same votes, all by the same step. */
+async function move(tx: Tx, alike: Changed[]) {
+  const [{ id, score, fresh, createdAt, becomes }] = alike as [Changed]
+  if (alike.length === 1) {
+    const hot = hotness(score, createdAt, becomes)
+    await tx.thread.update({ where: { id }, data: { fresh: becomes, hot }, select: { id: true } })
+    return
+  }
+  const step = hotness(score, new Date(0), becomes) - hotness(score, new Date(0), fresh)
+  const where = { id: { in: alike.map((thread) => thread.id) } }
+  await tx.thread.updateMany({ where, data: { fresh: becomes, hot: { increment: step } } })
 }
 
 /** The newest known build of each phone that has one. */

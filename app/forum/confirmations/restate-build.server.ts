@@ -16,23 +16,20 @@ export async function restateBuild(_: Record<string, unknown>, buildPhoneId: str
 /** All claims of a phone, for one build or for all. What is stored is what the findings say, whatever it was. */
 export async function restateAll(phoneId: string, buildId?: string) {
   for (let after = ''; ; ) {
-    const claims = await db.claim.findMany({
-      where: {
-        id: { gt: after },
-        OR: [{ confirmations: { some: { phoneId } } }, { states: { some: { phoneId } } }],
-      },
-      orderBy: { id: 'asc' },
+    const claims = await db.confirmation.groupBy({
+      by: ['claimId'],
+      where: { phoneId, current: 1, claimId: { gt: after } },
+      orderBy: { claimId: 'asc' },
       take: LOT,
-      select: { id: true },
     })
     const last = claims.at(-1)
     if (!last) return
-    const ids = claims.map(({ id }) => id)
+    const ids = claims.map(({ claimId }) => claimId)
     await transact(async (tx) => {
       await tx.claim.updateMany({ where: { id: { in: ids } }, data: { revision: { increment: 0 } } })
       await restate(tx, ids, phoneId, buildId)
     })
-    after = last.id
+    after = last.claimId
     await breathe()
   }
 }

@@ -1,3 +1,4 @@
+import { MINUTE } from '#app/platform/clock.ts'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import type { Light } from '#app/ui/back.tsx'
 import { type Glyph, MiniState } from '#app/ui/state-mini.tsx'
@@ -19,6 +20,10 @@ export function lightOf(state: State | null | undefined): Light {
 export function useStateWords() {
   const t = useTranslate()
   const format = useFormat()
+  const since = (at: Date) =>
+    Date.now() - +at < MINUTE
+      ? t('confirmations.lastNow')
+      : t('confirmations.last', { when: format.since(at, new Date()) })
   return (state: State, build?: string) => {
     const { word, fromOthers, confidence, count, lastAt, leading, grey } = state
     const plain = t(`confirmations.word.${word}`)
@@ -27,7 +32,7 @@ export function useStateWords() {
     const details = [
       change && t('confirmations.mostly', { finding: t('confirmations.finding.CHANGE') }),
       count > 0 && t(`confirmations.confidence.${confidence}`, { count }),
-      lastAt && t('confirmations.last', { when: format.since(new Date(lastAt), new Date()) }),
+      lastAt && since(new Date(lastAt)),
     ].filter((part) => typeof part === 'string')
     if (!grey) return { word: said, details }
     const notYet = build ? t('confirmations.grey', { build }) : t('confirmations.greyNewest')

@@ -14,11 +14,12 @@ type Props = {
   phones: Record<string, string>
   /** Null for a visitor: reading needs no account. */
   ask: Asked | null
+  of?: 'confirmations' | 'apps'
   children?: React.ReactNode
 }
 
 /** Whether it works: for this reader first, then on every phone and build, then who says so, then their own answer. */
-export function WorksSection({ works, phones, ask, children }: Props) {
+export function WorksSection({ works, phones, ask, of, children }: Props) {
   const t = useTranslate()
   const { cells, findings, mine, reading } = works
   return (
@@ -28,7 +29,9 @@ export function WorksSection({ works, phones, ask, children }: Props) {
       </SectionTitle>
       <Verdict works={works} phones={phones} />
       <Matrix cells={cells} phones={phones} reading={reading} />
-      {findings.length > 0 && <FoundList findings={findings} phones={phones} revisedAt={works.revisedAt} />}
+      {findings.length > 0 && (
+        <FoundList findings={findings} phones={phones} revisedAt={works.revisedAt} of={of} />
+      )}
       {mine.map((found) => (
         <form className="mine" method="post" action={`/confirmations/${found.id}/withdrawal`} key={found.id}>
           <input type="hidden" name="claim" value={ask?.claimId} />
@@ -36,7 +39,7 @@ export function WorksSection({ works, phones, ask, children }: Props) {
             {phones[found.phoneId] ?? found.phoneId},{' '}
             <span className="mono">{found.build || t('confirmations.buildUnknown')}</span>:{' '}
             <b>
-              <FindingWords {...found} />
+              <FindingWords {...found} of={of} />
             </b>{' '}
             <button className="quiet" type="submit">
               {t('confirmations.withdraw')}

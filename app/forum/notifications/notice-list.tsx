@@ -18,6 +18,7 @@ export function NoticeList({ notices, phones }: Props) {
           </Go>{' '}
           <Time at={notice.at} /> {!notice.read && <span className="vh">{t('notifications.unread')}</span>}
           {notice.waits && <span className="chip on">{t('notifications.waits')}</span>}
+          {notice.waits && notice.kind === 'check-asked' && <Check params={notice.params} />}
         </li>
       ))}
     </ul>
@@ -29,4 +30,20 @@ function NoticeWords({ notice: { kind, params }, phones }: { notice: Notice; pho
   const word = typeof params.word === 'string' ? t(`confirmations.word.${params.word}` as MessageKey) : ''
   const phone = phones[String(params.phone)] ?? String(params.phone ?? '')
   return <>{t(`notifications.${kind}`, { title: '', build: '', ...params, word, phone })}</>
+}
+
+/** One tap: the question is answered where it is asked. */
+function Check({ params }: { params: Notice['params'] }) {
+  const t = useTranslate()
+  return (
+    <form className="keys" method="post" action={`/claims/${params.claim}/confirmation`}>
+      <input type="hidden" name="phone" value={params.phone} />
+      <input type="hidden" name="build" value={params.build} />
+      {(['WORKS', 'BROKEN'] as const).map((finding) => (
+        <button className="key plain" type="submit" name="finding" value={finding} key={finding}>
+          {t(`confirmations.finding.${finding}`)}
+        </button>
+      ))}
+    </form>
+  )
 }

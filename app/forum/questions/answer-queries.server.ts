@@ -31,7 +31,10 @@ export async function loadQuestion(actor: Actor, thread: { id: string }) {
   ])
   const { build, acceptedId, acceptedById } = question
   const askerId = question.thread.authorId
-  const posts = await leadingPosts(actor, [...confirmed.map(({ id }) => id), ...(acceptedId ? [acceptedId] : [])])
+  const posts = await leadingPosts(actor, [
+    ...confirmed.map(({ id }) => id),
+    ...(acceptedId ? [acceptedId] : []),
+  ])
   const answers = posts.map(({ id }) => ({
     id,
     accepted: id === acceptedId,
@@ -73,7 +76,10 @@ async function confirmedAnswers(threadId: string) {
   return claims.map(({ id, states, confirmations, authorId }) => ({
     id,
     // What neither works nor works with a change counts against it.
-    score: states.reduce((sum, { works, change, all }) => sum + works + 0.5 * change - (all - works - change), 0),
+    score: states.reduce(
+      (sum, { works, change, all }) => sum + works + 0.5 * change - (all - works - change),
+      0,
+    ),
     confirmations: confirmations.filter(({ memberId }) => memberId !== authorId).length,
   }))
 }

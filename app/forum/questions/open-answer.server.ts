@@ -12,6 +12,10 @@ export async function openAnswer(member: Actor, postId: string) {
   insist(member, mayTakePart(member, now()))
   if (post.removedAt || post.deletedAt) throw refuse.gone('questions.answerGone')
   const { id, threadId, authorId, demo, createdAt: at } = post
-  await transact((tx) => openClaim(tx, { id, kind: 'ANSWER', threadId, authorId, demo, at }))
+  await transact(async (tx) => {
+    // Holds the answer's row: of several who come first at once one opens it.
+    await tx.post.update({ where: { id }, data: { score: { increment: 0 } } })
+    await openClaim(tx, { id, kind: 'ANSWER', threadId, authorId, demo, at })
+  })
   return post
 }

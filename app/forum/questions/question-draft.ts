@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BuildText } from '#app/forum/catalogue/build-text.ts'
 import { TEXT_MAX, TEXT_MIN } from '#app/forum/threads/reply-draft.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { locales } from '#app/platform/i18n/locale.ts'
@@ -16,7 +17,7 @@ export const QuestionDraft = z.object({
     .min(TEXT_MIN, say('threads.text.tooShort'))
     .max(TEXT_MAX, say('threads.text.tooLong')),
   phone: z.string().max(80).optional(),
-  build: z.string().trim().max(120, say('tips.build.tooLong')).default(''),
+  build: BuildText.default(''),
   use: z.string().max(80).optional(),
   language: z.enum(locales).optional(),
   /** The title under which similar threads were offered, and were not the same. */

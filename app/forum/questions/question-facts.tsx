@@ -30,9 +30,7 @@ export function QuestionFacts({ values, faults, options }: Props) {
         optional
         faults={faults.build}
       >
-        {(control) => (
-          <input {...control} className="mono mid" maxLength={120} defaultValue={values.build} />
-        )}
+        {(control) => <input {...control} className="mono mid" maxLength={120} defaultValue={values.build} />}
       </Field>
       <Field name="use" label={t('threads.use')} optional faults={faults.use}>
         {(control) => (

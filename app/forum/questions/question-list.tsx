@@ -1,8 +1,8 @@
 import { useLocation } from '@remix-run/react'
-import { answerFilters } from '#app/forum/threads/thread-filter.ts'
 import { Pages } from '#app/forum/threads/list-ends.tsx'
 import { ReadingFor } from '#app/forum/threads/reading-for.tsx'
 import { threadPath } from '#app/forum/threads/slug.ts'
+import { answerFilters } from '#app/forum/threads/thread-filter.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { DemoBadge } from '#app/ui/demo-badge.tsx'
 import { Empty } from '#app/ui/empty.tsx'
@@ -63,7 +63,7 @@ function Filters({ list: { filter, options } }: { list: QuestionList }) {
           </Go>
         ))}
       </nav>
-      <form method="get" className="keys next asked-for" role="search" aria-label={t('threads.phone')}>
+      <form method="get" className="keys next">
         {lang && <input type="hidden" name="lang" value={lang} />}
         {filter.answers && <input type="hidden" name="answers" value={filter.answers} />}
         <select

@@ -1,5 +1,5 @@
+import { listening } from '#app/forum/notifications/mute.server.ts'
 import { settle, tell } from '#app/forum/notifications/tell.server.ts'
-import { threadPath } from '#app/forum/threads/slug.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
@@ -33,18 +33,13 @@ export async function askFollowUp(_payload: Record<string, unknown>, key: string
   const day = dayFrom(number)
   const review = day && (await findAskable(threadId, day))
   if (!review) return
-  const { title, slug, authorId } = review.thread
+  const { title, authorId } = review.thread
   await transact(async (tx) => {
     const earlier = followUpDays.filter((other) => other < day)
     for (const missed of earlier) await settle(tx, 'follow-up-asked', followUpCause(threadId, missed))
-    const params = {
-      threadId,
-      day,
-      title,
-      path: threadPath({ id: threadId, slug }),
-      ask: askPath(threadId, day),
-    }
-    await tell(tx, [authorId], { kind: 'follow-up-asked', cause: key, params })
+    const params = { threadId, day, title, path: askPath(threadId, day) }
+    const willing = await listening(tx, [authorId], 'follow-up-asked', threadId)
+    await tell(tx, willing, { kind: 'follow-up-asked', cause: key, params })
   })
 }
 
@@ -62,16 +57,8 @@ async function findAskable(threadId: string, day: (typeof followUpDays)[number])
       thread: { removedAt: null, deletedAt: null },
       followUps: { none: { day } },
     },
-    include: { thread: { select: { title: true, slug: true, authorId: true } } },
+    include: { thread: { select: { title: true, authorId: true } } },
   })
   // A server that slept for months asks no questions of last spring.
-  if (!review || now() >= closesAt(review, day)) return null
-  const muted = await db.mute.count({
-    where: {
-      memberId: review.thread.authorId,
-      kind: 'follow-up-asked',
-      subject: { in: ['', threadId] },
-    },
-  })
-  return muted === 0 ? review : null
+  return review && now() < closesAt(review, day) ? review : null
 }

@@ -106,9 +106,6 @@ function AllReviews({ phone }: { phone: string }) {
       <Go className="key plain" to={`/reviews?phone=${phone}`}>
         {t('reviews.statsAll')}
       </Go>
-      <Go className="key plain" to={`/phones/${phone}/before-you-buy`}>
-        {t('reviews.buyerLink')}
-      </Go>
     </p>
   )
 }

@@ -34,7 +34,7 @@ export function RetentionChart({ uses }: { uses: NamedUse[] }) {
       {uses.map(({ id, steps }, line) => (
         <path key={id} className={dash(line)} d={pathOf(steps)} />
       ))}
-      {apart(ends.map(({ share }) => y(share) - 6)).map((at, line) => (
+      {apart(uses.map(({ steps }) => y(steps.at(-2)?.survival ?? 1) - 6)).map((at, line) => (
         <text key={uses[line]!.id} className="lab" x={x(ends[line]!.day)} y={at} textAnchor="end">
           {t('reviews.statsChartLabel', ends[line])}
         </text>

@@ -1,6 +1,7 @@
 import type { Options } from '#app/forum/catalogue/option-queries.server.ts'
 import { languageName, locales } from '#app/platform/i18n/locale.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Radios } from './radios.tsx'
 import { incentives, regions, relations, units } from './review.ts'
@@ -13,14 +14,12 @@ export function ReviewFactFields({ values, faults, options }: Filling & { option
     <>
       <Field name="phone" label={t('reviews.formPhone')} faults={faults.phone}>
         {(control) => (
-          <select {...control} className="mid" defaultValue={values.phone}>
-            <option value="">{t('reviews.formNoPhone')}</option>
-            {options.phones.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <Choose
+            control={control}
+            options={options.phones}
+            blank={t('reviews.formNoPhone')}
+            chosen={values.phone}
+          />
         )}
       </Field>
       <Field
@@ -44,13 +43,12 @@ export function ReviewFactFields({ values, faults, options }: Filling & { option
       </Field>
       <Field name="unit" label={t('reviews.formUnit')} faults={faults.unit}>
         {(control) => (
-          <select {...control} className="short" defaultValue={values.unit}>
-            {units.map((unit) => (
-              <option key={unit} value={unit}>
-                {t(`reviews.formUnit.${unit}`)}
-              </option>
-            ))}
-          </select>
+          <Choose
+            control={control}
+            className="short"
+            options={units.map((id) => ({ id, name: t(`reviews.formUnit.${id}`) }))}
+            chosen={values.unit}
+          />
         )}
       </Field>
       <Radios
@@ -87,13 +85,12 @@ export function ReviewHonestyFields({ values, faults }: Filling) {
       />
       <Field name="language" label={t('reviews.formLanguage')} faults={faults.language}>
         {(control) => (
-          <select {...control} className="short" defaultValue={values.language}>
-            {locales.map((locale) => (
-              <option key={locale} value={locale}>
-                {languageName[locale]}
-              </option>
-            ))}
-          </select>
+          <Choose
+            control={control}
+            className="short"
+            options={locales.map((id) => ({ id, name: languageName[id] }))}
+            chosen={values.language}
+          />
         )}
       </Field>
     </>

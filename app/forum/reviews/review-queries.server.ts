@@ -7,6 +7,7 @@ import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { askPath } from './ask-follow-up.server.ts'
+import { listCriteria } from './criterion-queries.server.ts'
 import { closesAt, followUpDays, opensAt } from './follow-up-days.ts'
 import { type Incentive, pointsIn, type Region, type Relation } from './review.ts'
 import { courseOf } from './score-course.ts'
@@ -16,11 +17,14 @@ export type ReviewShown = NonNullable<Awaited<ReturnType<typeof loadReview>>>
 /** What the page of a review shows beside its words, or null where those are not for this reader. */
 export async function loadReview(actor: Actor, threadId: string, locale: Locale) {
   const thread = await findThread(actor, threadId)
-  const [review, labels] = await Promise.all([rowOf(thread.id), labelsIn(locale)])
+  const [review, labels, criteria] = await Promise.all([
+    rowOf(thread.id),
+    labelsIn(locale),
+    listCriteria(locale),
+  ])
   if (!review || !mayRead(actor, thread)) return null
   const scores = await db.reviewScore.findMany({
     where: { threadId },
-    orderBy: [{ day: 'asc' }, { criterionId: 'asc' }],
     select: { day: true, criterionId: true, score: true },
   })
   const usesOf = (day: number, used: boolean) =>
@@ -39,10 +43,10 @@ export async function loadReview(actor: Actor, threadId: string, locale: Locale)
     pros: pointsIn(review.pros),
     cons: pointsIn(review.cons),
     uses: usesOf(0, true),
-    courses: courseOf(scores, ownedDays).map((course) => ({
-      ...course,
-      name: labels.criterion[course.criterionId] ?? course.criterionId,
-    })),
+    courses: criteria.flatMap(({ id, name }) => {
+      const given = scores.filter(({ criterionId }) => criterionId === id)
+      return given.length > 0 ? [{ id, name, ...courseOf(given, ownedDays) }] : []
+    }),
     followUps: review.followUps.map(({ day, at, owning, payAgain, regret, text, html, renderer }) => ({
       day,
       at,

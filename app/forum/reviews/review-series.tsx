@@ -42,8 +42,8 @@ function Courses({ review: { courses } }: { review: ReviewShown }) {
         </p>
       )}
       <dl className="facts next">
-        {again.map(({ criterionId, name, points }) => (
-          <div key={criterionId}>
+        {again.map(({ id, name, points }) => (
+          <div key={id}>
             <dt>{name}</dt>
             <dd className="num">
               {points.map(({ day, score }) => t('reviews.shownPoint', { day, score })).join(' → ')}

@@ -1,5 +1,6 @@
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Choose } from '#app/ui/choose.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
 import type { Criterion } from './criterion-queries.server.ts'
 import { scoreValues } from './review.ts'
@@ -21,14 +22,16 @@ export function ScoreFields({ label, hint, criteria, given, faults }: Props) {
         {criteria.map(({ id, name, about }) => (
           <Field key={id} name={`scores.${id}`} label={name} hint={about} faults={faults[`scores.${id}`]}>
             {(control) => (
-              <select {...control} defaultValue={given[id] ?? ''}>
-                <option value="">{t('reviews.formNoScore')}</option>
-                {scoreValues.map((score) => (
-                  <option key={score} value={score}>
-                    {t(`reviews.shownScore.${score}`)}
-                  </option>
-                ))}
-              </select>
+              <Choose
+                control={control}
+                className=""
+                options={scoreValues.map((score) => ({
+                  id: String(score),
+                  name: t(`reviews.shownScore.${score}`),
+                }))}
+                blank={t('reviews.formNoScore')}
+                chosen={given[id]}
+              />
             )}
           </Field>
         ))}

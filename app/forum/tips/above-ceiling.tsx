@@ -8,7 +8,8 @@ type Props = { access: AccessLevel; ceiling: AccessLevel | undefined }
 /** A tip that asks for more than its reader wants to do says so, and what that means: plainly, without alarm. */
 export function AboveCeiling({ access, ceiling }: Props) {
   const t = useTranslate()
-  if (!ceiling || access === 'STOCK' || accessLevels.indexOf(access) <= accessLevels.indexOf(ceiling)) return null
+  if (!ceiling || access === 'STOCK' || accessLevels.indexOf(access) <= accessLevels.indexOf(ceiling))
+    return null
   return (
     <aside className="side-note noted">
       <p>

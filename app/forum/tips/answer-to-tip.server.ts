@@ -36,7 +36,9 @@ export async function insistOnOwnAnswer(tx: Tx, author: Member, answerId: string
 
 async function findOwnAnswer(reader: Pick<Tx, 'post'>, author: Actor, id: string) {
   const answer = await reader.post.findFirst({
-    where: { AND: [{ id, parentId: null, position: { gt: 1 }, thread: { kind: 'QUESTION' } }, readableBy(author)] },
+    where: {
+      AND: [{ id, parentId: null, position: { gt: 1 }, thread: { kind: 'QUESTION' } }, readableBy(author)],
+    },
     include: {
       thread: { select: { title: true, phones: true, uses: true, question: { select: { build: true } } } },
     },

@@ -1,4 +1,4 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
+import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
 import { readingOf } from '#app/forum/confirmations/works-queries.server.ts'
 import { rows, sql } from '#app/platform/db/rows.server.ts'
 import { type LinkKind, mayLinkAll } from './tip-link.ts'
@@ -38,6 +38,7 @@ export async function loadTipLinks(actor: Actor, tip: { id: string; authorId: st
       retired: retiredFor(rank, from),
     })),
     mayLinkAll: mayLinkAll(actor, tip),
+    forStaff: isStaff(actor),
   }
 }
 

@@ -1,5 +1,5 @@
-import { type Actor, insist, isStaff, type Member } from '#app/forum/accounts/actor.ts'
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import { type Actor, insist, isStaff, type Member } from '#app/forum/accounts/actor.ts'
 import { buildFor, NO_BUILD } from '#app/forum/builds/build-queries.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
 import { findThread } from '#app/forum/threads/thread-queries.server.ts'
@@ -23,18 +23,20 @@ export async function linkTips(member: Actor, fromId: string, { kind, to: typed,
     const known = await tx.tipLink.findFirst({ where: sameLink(from.id, to.id, kind) })
     if (known && kind !== 'CONFLICTS') throw refuse.invalid('to', 'tips.link.known')
     if (ordered.includes(kind)) await insistOnNoCycle(tx, from.id, to.id, kind)
-    const link = known ?? (await tx.tipLink.create({
-      data: {
-        id: newId(),
-        fromId: from.id,
-        toId: to.id,
-        kind,
-        buildId,
-        byId: member.id,
-        settled: kind !== 'CONFLICTS',
-        at: now(),
-      },
-    }))
+    const link =
+      known ??
+      (await tx.tipLink.create({
+        data: {
+          id: newId(),
+          fromId: from.id,
+          toId: to.id,
+          kind,
+          buildId,
+          byId: member.id,
+          settled: kind !== 'CONFLICTS',
+          at: now(),
+        },
+      }))
     if (kind === 'CONFLICTS') await back(tx, member, link.id)
     return link
   })

@@ -6,8 +6,8 @@ import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
 import { startThread } from '#app/forum/threads/start-thread.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
-import type { TipDraft } from './tip-draft.ts'
 import { insistOnOwnAnswer } from './answer-to-tip.server.ts'
+import type { TipDraft } from './tip-draft.ts'
 import { insistOnSense, openingOf, writeTip } from './write-tip.server.ts'
 
 /**

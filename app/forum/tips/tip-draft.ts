@@ -49,11 +49,7 @@ export const TipDraft = z
       .int(say('tips.minutes.whole'))
       .min(1, say('tips.minutes.range'))
       .max(600, say('tips.minutes.range')),
-    build: z
-      .string(say('tips.build.missing'))
-      .trim()
-      .min(2, say('tips.build.missing'))
-      .pipe(BuildText),
+    build: z.string(say('tips.build.missing')).trim().min(2, say('tips.build.missing')).pipe(BuildText),
     steps: z
       .preprocess(withoutEmpty, z.array(Step, say('tips.steps.missing')).min(1, say('tips.steps.missing')))
       .refine((steps) => steps.length <= STEPS_MAX, say('tips.steps.tooMany')),

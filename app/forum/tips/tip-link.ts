@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, isStaff, type Verdict } from '#app/forum/accounts/actor.ts'
+import { BuildText } from '#app/forum/catalogue/build-text.ts'
 import { idIn } from '#app/forum/threads/slug.ts'
 import { say } from '#app/messages/catalogue.ts'
 
@@ -16,9 +17,13 @@ export const ordered: LinkKind[] = ['REPLACED_BY', 'NEEDS']
 /** What one tip has to do with another, which is named by its address or its id. */
 export const LinkDraft = z.object({
   kind: z.enum(linkKinds, say('tips.link.kind.missing')),
-  to: z.string(say('tips.link.to.missing')).trim().min(1, say('tips.link.to.missing')).max(1000, say('tips.link.to.unknown')),
+  to: z
+    .string(say('tips.link.to.missing'))
+    .trim()
+    .min(1, say('tips.link.to.missing'))
+    .max(1000, say('tips.link.to.unknown')),
   /** Of "replaced by": retired from this build on. */
-  build: z.string().trim().max(120, say('tips.build.tooLong')).default(''),
+  build: BuildText.default(''),
 })
 export type LinkDraft = z.infer<typeof LinkDraft>
 

@@ -34,50 +34,50 @@ export function LinksAbove({ links }: { links: TipLink[] }) {
   )
 }
 
-const sections = ['NEEDS', 'NEEDED', 'REPLACES', 'SAME', 'TRANSLATION', 'CONFLICTS', 'ANSWER'] as const
+const sections = [
+  'REPLACED_BY',
+  'REPLACES',
+  'NEEDS',
+  'NEEDED',
+  'SAME',
+  'TRANSLATION',
+  'CONFLICTS',
+  'ANSWER',
+] as const
 
-/** Which list of the page a link belongs to: what is retired stands above. */
-function sectionOf({ kind, outward }: TipLink): (typeof sections)[number] | null {
-  if (kind === 'REPLACED_BY') return outward ? null : 'REPLACES'
+/** Which list of the page a link belongs to: two kinds say something else from the other side. */
+function sectionOf({ kind, outward }: TipLink): (typeof sections)[number] {
+  if (kind === 'REPLACED_BY' && !outward) return 'REPLACES'
   return kind === 'NEEDS' && !outward ? 'NEEDED' : kind
 }
 
 type Props = { threadId: string; tipLinks: TipLinks; signedIn: boolean }
 
 /** Other tips this one has to do with, and the way to name one. */
-export function LinksBelow({ threadId, tipLinks: { links, mayLinkAll }, signedIn }: Props) {
+export function LinksBelow({ threadId, tipLinks, signedIn }: Props) {
   const t = useTranslate()
-  const listed = sections.flatMap((name) => {
-    const here = links.filter((link) => sectionOf(link) === name)
-    return here.length > 0 ? [{ name, here }] : []
-  })
-  if (listed.length === 0 && !signedIn) return null
-  const retirements = mayLinkAll ? links.filter(({ kind, outward }) => kind === 'REPLACED_BY' && outward) : []
+  const { links, mayLinkAll } = tipLinks
+  const named = sections.filter((name) => links.some((link) => sectionOf(link) === name))
+  if (named.length === 0 && !signedIn) return null
   return (
     <section id="links">
       <SectionTitle lit={false}>{t('tips.links')}</SectionTitle>
-      <dl className="facts">
-        {listed.map(({ name, here }) => (
-          <div key={name}>
-            <dt>{t(`tips.linked.${name}`)}</dt>
-            <dd>
-              {here.map((link) => (
-                <LinkLine key={link.link} {...{ threadId, link, mayLinkAll, signedIn }} />
-              ))}
-            </dd>
-          </div>
-        ))}
-        {retirements.length > 0 && (
-          <div>
-            <dt>{t('tips.link.kind.REPLACED_BY')}</dt>
-            <dd>
-              {retirements.map((link) => (
-                <LinkLine key={link.link} {...{ threadId, link, mayLinkAll, signedIn }} />
-              ))}
-            </dd>
-          </div>
-        )}
-      </dl>
+      {named.length > 0 && (
+        <dl className="facts">
+          {named.map((name) => (
+            <div key={name}>
+              <dt>{t(`tips.linked.${name}`)}</dt>
+              <dd>
+                {links
+                  .filter((link) => sectionOf(link) === name)
+                  .map((link) => (
+                    <LinkLine key={link.link} {...{ threadId, link, tipLinks, signedIn }} />
+                  ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {signedIn && (
         <details className="filters">
           <summary className="chip">{t(mayLinkAll ? 'tips.link.add' : 'tips.link.flag')}</summary>
@@ -88,12 +88,13 @@ export function LinksBelow({ threadId, tipLinks: { links, mayLinkAll }, signedIn
   )
 }
 
-type LineProps = { threadId: string; link: TipLink; mayLinkAll: boolean; signedIn: boolean }
+type LineProps = Props & { link: TipLink }
 
-function LinkLine({ threadId, link, mayLinkAll, signedIn }: LineProps) {
+function LinkLine({ threadId, link, tipLinks, signedIn }: LineProps) {
   const t = useTranslate()
   const conflict = link.kind === 'CONFLICTS'
-  const removable = conflict ? link.mine : mayLinkAll && link.outward && link.kind !== 'ANSWER'
+  const { mayLinkAll, forStaff } = tipLinks
+  const mine = conflict ? link.mine : mayLinkAll && link.outward && link.kind !== 'ANSWER'
   return (
     <div>
       <Title link={link} />
@@ -107,7 +108,7 @@ function LinkLine({ threadId, link, mayLinkAll, signedIn }: LineProps) {
           </button>
         </form>
       )}
-      {removable && (
+      {signedIn && (mine || (conflict && forStaff)) && (
         <form method="post" action={`/threads/${threadId}/links/${link.link}`}>
           <button className="key plain" type="submit">
             {t('tips.link.remove')}

@@ -25,7 +25,11 @@ export function TrialQuestion({ trial: { thread, day, answered }, reply }: Props
         </Go>
       </p>
       <FaultSummary {...reply} />
-      {day ? <Answers day={day} faults={reply.faults} /> : <p>{t(answered ? 'trials.thanks' : 'trials.notYet')}</p>}
+      {day ? (
+        <Answers day={day} faults={reply.faults} />
+      ) : (
+        <p>{t(answered ? 'trials.thanks' : 'trials.notYet')}</p>
+      )}
     </div>
   )
 }

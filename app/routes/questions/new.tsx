@@ -21,7 +21,8 @@ export const loader = page(({ actor, request, asked }) =>
 
 export const action = draftedForm('question', QuestionDraft, async ({ input, values, ...question }) => {
   const { actor, request } = question
-  const similar = input.asked === input.title ? [] : await similarThreads(actor, input.title, '', ['tip', 'question'])
+  const similar =
+    input.asked === input.title ? [] : await similarThreads(actor, input.title, '', ['tip', 'question'])
   // Once: whoever asks under the same title all the same has looked.
   if (similar.length > 0) return comeBack({ values: { ...values, similar }, faults: {} }, 200, question)
   const language = input.language ?? guessLanguage(`${input.title} ${input.text}`, localeFor(request, actor))

@@ -51,7 +51,7 @@ export default function PhoneSettings() {
         <FaultSummary faults={faults} {...refused} />
         <Field name="phone" label={t('accounts.phone.phone')} faults={faults.phone}>
           {(control) => (
-            <select {...control} className="mid" defaultValue={mine.phoneId ?? ''}>
+            <select {...control} className="mid" defaultValue={text('phone') ?? mine.phoneId ?? ''}>
               <option value="">{t('accounts.signUp.noPhone')}</option>
               {mine.phones.map(({ id, name }) => (
                 <option key={id} value={id}>
@@ -72,7 +72,7 @@ export default function PhoneSettings() {
         />
         <Field name="ceiling" label={t('accounts.phone.ceiling')} faults={faults.ceiling}>
           {(control) => (
-            <select {...control} className="mid" defaultValue={mine.ceiling ?? ''}>
+            <select {...control} className="mid" defaultValue={text('ceiling') ?? mine.ceiling ?? ''}>
               <option value="">{t('threads.anyAccess')}</option>
               {accessLevels.map((level) => (
                 <option key={level} value={level}>
@@ -84,7 +84,7 @@ export default function PhoneSettings() {
         </Field>
         <Field name="language" label={t('accounts.phone.language')} faults={faults.language}>
           {(control) => (
-            <select {...control} className="mid" defaultValue={mine.language ?? ''}>
+            <select {...control} className="mid" defaultValue={text('language') ?? mine.language ?? ''}>
               <option value="">{t('accounts.phone.browserLanguage')}</option>
               {locales.map((locale) => (
                 <option key={locale} value={locale}>

@@ -25,10 +25,15 @@ export default function Links() {
   const reply = useFormReply()
   const given = { kind: reply.text('kind'), to: reply.text('to'), build: reply.text('build') }
   return (
-    <div className="narrow">
+    <div className="narrow stack">
       <h1>{t('tips.link.add')}</h1>
       <FaultSummary {...reply} />
-      <LinkForm threadId={useParams().thread!} all given={given} faults={reply.faults} />
+      <LinkForm
+        threadId={useParams().thread!}
+        all={given.kind !== 'CONFLICTS'}
+        given={given}
+        faults={reply.faults}
+      />
     </div>
   )
 }

@@ -46,7 +46,10 @@ test('staff may accept, and the page says who did', async () => {
   const question = await aQuestion(await ann())
   const answer = await aReply(await ben(), question)
   await acceptAnswer(await mo(), answer.id)
-  expect(await loadQuestion(visitor, question)).toMatchObject({ acceptedId: answer.id, acceptedByAsker: false })
+  expect(await loadQuestion(visitor, question)).toMatchObject({
+    acceptedId: answer.id,
+    acceptedByAsker: false,
+  })
 })
 
 test('who accepts their own answer is told nothing', async () => {

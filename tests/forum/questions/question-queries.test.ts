@@ -73,7 +73,11 @@ test('pages follow each other without gap or repetition', async () => {
 
 test('a new question begins with the asker’s phone, or with their draft; visitors are asked to sign in', async () => {
   const asker = { ...(await ann()), phoneId: 'tiny-two', build: 'T1' }
-  expect((await loadNewQuestion(asker, 'en')).values).toMatchObject({ phone: 'tiny-two', build: 'T1', title: '' })
+  expect((await loadNewQuestion(asker, 'en')).values).toMatchObject({
+    phone: 'tiny-two',
+    build: 'T1',
+    title: '',
+  })
   await saveDraft(asker, { form: 'question', target: '', sequence: 0, values: { title: 'Why' } })
   expect(await loadNewQuestion(asker, 'en')).toMatchObject({ values: { title: 'Why' }, sequence: 1 })
   await expect(loadNewQuestion(visitor, 'en')).rejects.toThrow('signIn')

@@ -32,7 +32,7 @@ test('on the day, and not before, its author is asked once', async () => {
       kind: 'follow-up-asked',
       cause: `${id}/30`,
       doneAt: null,
-      params: { day: 30, title: 'Bright enough', ask: `/reviews/${id}/follow-ups/30` },
+      params: { day: 30, title: 'Bright enough', path: `/reviews/${id}/follow-ups/30` },
     },
   ])
 })

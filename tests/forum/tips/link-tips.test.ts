@@ -15,10 +15,13 @@ beforeAll(aCatalogueToWriteAbout)
 type Tip = { id: string }
 const link = (member: Actor, from: Tip, kind: LinkKind, to: Tip | string, build?: string) =>
   linkTips(member, from.id, LinkDraft.parse({ kind, to: typeof to === 'string' ? to : to.id, build }))
-const fault = (field: string, because: string) => ({ kind: 'invalid', more: { fields: { [field]: [because] } } })
+const fault = (field: string, because: string) => ({
+  kind: 'invalid',
+  more: { fields: { [field]: [because] } },
+})
 
 async function tips(count: number) {
-  const made = []
+  const made: Tip[] = []
   for (let n = 0; n < count; n++) made.push(await aTip(await ann(), { title: `Tip number ${n}` }))
   return made as [Tip, Tip, ...Tip[]]
 }
@@ -65,7 +68,9 @@ test('a tip is not linked with itself, twice, or with what is no tip', async () 
   await expect(link(author, to, 'SAME', from)).rejects.toMatchObject(fault('to', 'tips.link.known'))
   const reply = await aReply(await ben(), from)
   for (const typed of ['nosuchtip', 'https://elsewhere.example', reply.id])
-    await expect(link(author, from, 'NEEDS', typed)).rejects.toMatchObject(fault('to', 'tips.link.to.unknown'))
+    await expect(link(author, from, 'NEEDS', typed)).rejects.toMatchObject(
+      fault('to', 'tips.link.to.unknown'),
+    )
   await db.thread.update({ where: { id: to.id }, data: { removedAt: now() } })
   await expect(link(await ann(), from, 'TRANSLATION', 'x')).rejects.toMatchObject({ kind: 'invalid' })
 })
@@ -81,17 +86,20 @@ test.each(['REPLACED_BY', 'NEEDS'] as const)('%s never leads round in a circle',
   expect(await db.tipLink.count()).toBe(3)
 })
 
-test.each(['REPLACED_BY', 'NEEDS'] as const)('of links that close a circle at once one fails: %s', async (kind) => {
-  const [a, b, c, d] = (await tips(4)) as [Tip, Tip, Tip, Tip]
-  const author = await ann()
-  const both = await Promise.allSettled([link(author, a, kind, b), link(author, b, kind, a)])
-  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-  await db.tipLink.deleteMany()
-  await link(author, a, kind, b)
-  await link(author, c, kind, d)
-  const far = await Promise.allSettled([link(author, b, kind, c), link(author, d, kind, a)])
-  expect(far.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-})
+test.each(['REPLACED_BY', 'NEEDS'] as const)(
+  'of links that close a circle at once one fails: %s',
+  async (kind) => {
+    const [a, b, c, d] = (await tips(4)) as [Tip, Tip, Tip, Tip]
+    const author = await ann()
+    const both = await Promise.allSettled([link(author, a, kind, b), link(author, b, kind, a)])
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await db.tipLink.deleteMany()
+    await link(author, a, kind, b)
+    await link(author, c, kind, d)
+    const far = await Promise.allSettled([link(author, b, kind, c), link(author, d, kind, a)])
+    expect(far.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  },
+)
 
 test('links to what is removed or deleted are hidden', async () => {
   const [from, to] = await tips(2)

@@ -62,20 +62,20 @@ test('when twelve answer at once, what the list sorts by is what they said', asy
 })
 
 test('most kept comes first, what nobody kept later, what nobody tried last; page follows page', async () => {
-  const [untried, dropped, once, often] = [1, 2, 3, 4].map(async (n) => aTip(await ann(), { title: `Tip ${n} of four` }))
-  const tips = await Promise.all([untried!, dropped!, once!, often!])
+  const tips: { id: string }[] = []
   const results = [[], ['DROPPED'], ['KEPT'], ['KEPT', 'KEPT', 'KEPT']] as Outcome[][]
   for (const [n, outcomes] of results.entries()) {
+    tips.push(await aTip(await ann(), { title: `Tip ${n + 1} of four` }))
     const trials = await trialsOf(tips[n]!, outcomes.length)
     advance(8 * DAY)
     for (const [at, { id, member }] of trials.entries()) await answerTrial(member, id, said(outcomes[at]!))
   }
   const list = await listThreads(visitor, { kind: 'TIP', sort: 'kept' })
   expect(list.threads.map(({ title }) => title)).toEqual([4, 3, 2, 1].map((n) => `Tip ${n} of four`))
-  const { id, kept } = await db.thread.findUniqueOrThrow({ where: { id: tips[2].id } })
+  const { id, kept } = await db.thread.findUniqueOrThrow({ where: { id: tips[2]!.id } })
   const rest = await listThreads(visitor, { kind: 'TIP', sort: 'kept', after: `${kept}_${id}` })
   expect(rest.threads.map(({ title }) => title)).toEqual([2, 1].map((n) => `Tip ${n} of four`))
-  const end = await listThreads(visitor, { kind: 'TIP', sort: 'kept', after: `-1_${tips[0].id}` })
+  const end = await listThreads(visitor, { kind: 'TIP', sort: 'kept', after: `-1_${tips[0]!.id}` })
   expect(end.threads).toEqual([])
 })
 

@@ -14,7 +14,9 @@ beforeAll(aCatalogueToWriteAbout)
 
 const work = () => runDue({ 'ask-trial': askTrial })
 const waiting = async () =>
-  (await db.notification.findMany({ where: { doneAt: null }, orderBy: { at: 'asc' } })).map(({ cause }) => cause)
+  (await db.notification.findMany({ where: { doneAt: null }, orderBy: { at: 'asc' } })).map(
+    ({ cause }) => cause,
+  )
 const begun = async () => tryTip(await ben(), (await aTip(await ann())).id)
 
 test('nothing is asked before the eighth day, then once', async () => {

@@ -13,6 +13,12 @@ keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
 
 const running = () => db.trial.count({ where: { endedAt: null } })
+async function fourTips() {
+  const ids: string[] = []
+  for (let n = 0; n < 4; n++) ids.push((await aTip(await ann())).id)
+  return ids
+}
+
 const kept = { day: 8, outcome: 'KEPT' } as const
 
 test('who tries a tip is asked after a week and after a month', async () => {
@@ -25,8 +31,7 @@ test('who tries a tip is asked after a week and after a month', async () => {
 })
 
 test('three at once, and no fourth until one is over', async () => {
-  const tips = [1, 2, 3, 4].map(async () => aTip(await ann()))
-  const [first, second, third, fourth] = (await Promise.all(tips)).map(({ id }) => id) as string[]
+  const [first, second, third, fourth] = await fourTips()
   const member = await ben()
   for (const id of [first!, second!, third!]) await tryTip(member, id)
   await expect(tryTip(member, fourth!)).rejects.toThrow('conflict: trials.tooMany')
@@ -40,10 +45,9 @@ test('three at once, and no fourth until one is over', async () => {
 })
 
 test('of four begun at once three run', async () => {
-  const tips = []
-  for (let n = 0; n < 4; n++) tips.push(await aTip(await ann()))
+  const tips = await fourTips()
   const member = await ben()
-  const begun = await Promise.allSettled(tips.map(({ id }) => tryTip(member, id)))
+  const begun = await Promise.allSettled(tips.map((id) => tryTip(member, id)))
   expect(begun.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
   expect(await running()).toBe(3)
 })

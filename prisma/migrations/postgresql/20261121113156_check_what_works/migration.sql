@@ -306,7 +306,6 @@ CREATE TABLE "AppOnPhone" (
     "phoneId" TEXT NOT NULL,
     "minimumVersion" TEXT NOT NULL DEFAULT '',
     "evidence" TEXT NOT NULL DEFAULT '',
-    "allowedAt" TIMESTAMP(3),
     "createdAt" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "AppOnPhone_pkey" PRIMARY KEY ("id")
@@ -431,9 +430,6 @@ CREATE UNIQUE INDEX "App_folded_key" ON "App"("folded");
 
 -- CreateIndex
 CREATE INDEX "AppOnPhone_phoneId_idx" ON "AppOnPhone"("phoneId");
-
--- CreateIndex
-CREATE INDEX "AppOnPhone_allowedAt_idx" ON "AppOnPhone"("allowedAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "AppOnPhone_appId_phoneId_key" ON "AppOnPhone"("appId", "phoneId");

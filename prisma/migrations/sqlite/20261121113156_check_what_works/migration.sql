@@ -258,7 +258,6 @@ CREATE TABLE "AppOnPhone" (
     "phoneId" TEXT NOT NULL,
     "minimumVersion" TEXT NOT NULL DEFAULT '',
     "evidence" TEXT NOT NULL DEFAULT '',
-    "allowedAt" DATETIME,
     "createdAt" DATETIME NOT NULL,
     CONSTRAINT "AppOnPhone_appId_fkey" FOREIGN KEY ("appId") REFERENCES "App" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "AppOnPhone_phoneId_fkey" FOREIGN KEY ("phoneId") REFERENCES "Phone" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
@@ -463,9 +462,6 @@ CREATE UNIQUE INDEX "App_folded_key" ON "App"("folded");
 
 -- CreateIndex
 CREATE INDEX "AppOnPhone_phoneId_idx" ON "AppOnPhone"("phoneId");
-
--- CreateIndex
-CREATE INDEX "AppOnPhone_allowedAt_idx" ON "AppOnPhone"("allowedAt");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "AppOnPhone_appId_phoneId_key" ON "AppOnPhone"("appId", "phoneId");

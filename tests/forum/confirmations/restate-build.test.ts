@@ -1,0 +1,66 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { beforeAll, expect, test } from 'vitest'
+import { decide } from '#app/forum/builds/know-build.server.ts'
+import { restateBuild } from '#app/forum/confirmations/restate-build.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { newId } from '#app/platform/id.server.ts'
+import { runDue } from '#app/platform/jobs/worker.server.ts'
+import { catalogueTables } from '#tests/support/catalogue.ts'
+import { db, keep } from '#tests/support/database.ts'
+import { anOwner, OLD, PHONE, twoBuilds } from '#tests/support/finding.ts'
+import { ann } from '#tests/support/people.ts'
+import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
+
+keep(...catalogueTables, 'search_document')
+beforeAll(async () => {
+  await aCatalogueToWriteAbout()
+  await twoBuilds()
+})
+
+const TIPS = 10_000
+const COMING = 'OS3.0.499.0'
+
+/** Many tips, each confirmed once on the older build, straight into the database. */
+async function manyConfirmedTips() {
+  const author = await ann()
+  const ben = await anOwner('ben')
+  const at = now()
+  const build = await db.build.findFirstOrThrow({ where: { text: OLD } })
+  const ids = Array.from({ length: TIPS }, () => newId())
+  for (let from = 0; from < TIPS; from += 500) {
+    const some = ids.slice(from, from + 500)
+    const words = { kind: 'TIP' as const, slug: 'a', title: 'T', language: 'en', authorId: author.id }
+    await db.thread.createMany({
+      data: some.map((id) => ({ id, ...words, hot: 1, score: 7, createdAt: at, lastPostAt: at })),
+    })
+    await db.tipPhone.createMany({ data: some.map((threadId) => ({ threadId, phoneId: PHONE })) })
+    const claim = { kind: 'TIP' as const, authorId: author.id, createdAt: at }
+    await db.claim.createMany({ data: some.map((id) => ({ id, threadId: id, ...claim })) })
+    const found = {
+      memberId: ben.id,
+      phoneId: PHONE,
+      buildId: build.id,
+      finding: 'WORKS' as const,
+      revision: 1,
+    }
+    const more = { standing: 'DECLARED' as const, network: 'n', current: 1, at }
+    await db.confirmation.createMany({
+      data: some.map((claimId) => ({ id: newId(), claimId, ...found, ...more })),
+    })
+  }
+}
+
+test('a build that becomes known on ten thousand tips is done within thirty seconds, and others get their turn', async () => {
+  await manyConfirmedTips()
+  await decide(null, PHONE, COMING, 'known')
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  const begin = performance.now()
+  await runDue({ 'restate-build': restateBuild })
+  const seconds = (performance.now() - begin) / 1000
+  delay.disable()
+  expect(await db.claimState.count({ where: { greySince: { not: null } } })).toBe(TIPS)
+  console.log(`${seconds.toFixed(1)} s, p99 ${(delay.percentile(99) / 1e6).toFixed(0)} ms`)
+  expect(seconds).toBeLessThan(30)
+  expect(delay.percentile(99) / 1e6).toBeLessThan(50)
+}, 120_000)

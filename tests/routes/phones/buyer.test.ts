@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from 'vitest'
+import { summarizePhone } from '#app/forum/reviews/summarize-phone.server.ts'
+import { loader as buyer } from '#app/routes/phones/buyer.tsx'
+import { loader as show } from '#app/routes/phones/show.tsx'
+import { catalogueTables } from '#tests/support/catalogue.ts'
+import { keep } from '#tests/support/database.ts'
+import { ann, mo } from '#tests/support/people.ts'
+import { answered, aRequest } from '#tests/support/requests.ts'
+import { manySeries } from '#tests/support/series.ts'
+import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
+
+keep(...catalogueTables, 'search_document')
+beforeAll(aCatalogueToWriteAbout)
+
+type Loader = typeof buyer | typeof show
+
+async function ask(loader: Loader, phone: string, query = '', as?: Awaited<ReturnType<typeof ann>>) {
+  const path = `/phones/${phone}/before-you-buy${query}`
+  return loader((await aRequest(path, { as, params: { phone } })).args)
+}
+
+test('visitors, members and staff read the same sheet', async () => {
+  for (const reader of [undefined, await ann(), await mo()])
+    expect(await ask(buyer, 'tiny-one', '?with=tiny-two', reader)).toMatchObject({
+      sheets: [{ id: 'tiny-one' }, { id: 'tiny-two' }],
+    })
+})
+
+test('an unknown phone is not found; whatever else the address says is no fault', async () => {
+  expect(await answered(ask(buyer, 'nosuch'))).toMatchObject({ status: 404 })
+  for (const query of ['?with=%00', `?with=${'x'.repeat(3000)}`, '?with[]=a', '?with=tiny-one&with=tiny-two'])
+    expect(await ask(buyer, 'tiny-one', query)).toMatchObject({ sheets: [{ id: 'tiny-one' }] })
+})
+
+const said = (n: number) => [
+  { day: 0, uses: { clock: true }, scores: { readability: (n % 5) + 1 } },
+  { day: 90, uses: { clock: n % 3 > 0 }, scores: { readability: (n % 4) + 1 }, payAgain: n % 2 > 0 },
+]
+
+test('the pages of a phone with five thousand reviews cost what those of one with fifty do', {
+  timeout: 180_000,
+}, async () => {
+  await manySeries(await ann(), 50, (n) => ({ phone: 'tiny-one', said: said(n) }))
+  await manySeries(await ann(), 5000, (n) => ({ phone: 'tiny-two', said: said(n) }))
+  for (const phone of ['tiny-one', 'tiny-two']) await summarizePhone({}, phone)
+  for (const loader of [show, buyer]) {
+    const times = { 'tiny-one': [] as number[], 'tiny-two': [] as number[] }
+    const names = ['tiny-one', 'tiny-two'] as const
+    for (let round = 0; round < 90; round++)
+      for (let turn = 0; turn < 2; turn++) {
+        const phone = names[(round + turn) % 2]!
+        const start = performance.now()
+        await ask(loader, phone)
+        if (round >= 10) times[phone].push(performance.now() - start)
+      }
+    const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1]!
+    expect(median(times['tiny-two']) / median(times['tiny-one'])).toBeLessThanOrEqual(1.3)
+  }
+})
