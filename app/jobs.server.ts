@@ -4,13 +4,19 @@ import { restateBuild } from '#app/forum/confirmations/restate-build.server.ts'
 import { sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
 import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
+import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
+import { summarizePhone } from '#app/forum/reviews/summarize-phone.server.ts'
+import { askTrial } from '#app/forum/trials/ask-trial.server.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
 import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.server.ts'
 
 /** What is done once, later, because something happened: by kind. */
 export const works: Works = {
+  'ask-follow-up': askFollowUp,
+  'ask-trial': askTrial,
   'restate-build': restateBuild,
+  'summarize-phone': summarizePhone,
 }
 
 /** Everything the forum does in the background. */

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Member } from '#app/forum/accounts/actor.ts'
 import { openSession } from '#app/forum/accounts/sessions.server.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
+import type { FormReply } from '#app/web/handlers.server.ts'
 
 type Wishes = {
   /** Who asks; a visitor if nobody is named. */
@@ -36,6 +37,15 @@ export async function answered(work: Promise<unknown>) {
   if (given instanceof Response) return { status: given.status, headers: given.headers, data: undefined }
   const { data, init } = given as { data: unknown; init: ResponseInit | null }
   return { status: init?.status ?? 200, headers: new Headers(init?.headers), data }
+}
+
+type Handler = (args: LoaderFunctionArgs) => Promise<unknown>
+
+/** A request, and what came of it: where it leads, or the form that came back. */
+export async function sent(handler: Handler, path: string, wishes: Wishes) {
+  const { args } = await aRequest(path, wishes)
+  const { status, headers, data } = await answered(handler(args))
+  return { status, location: headers.get('location'), reply: data as FormReply }
 }
 
 function formOf(typed: Record<string, string | File> | FormData) {

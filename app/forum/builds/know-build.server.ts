@@ -73,6 +73,6 @@ async function tellWatchers(tx: Tx, placeId: string) {
   await tell(tx, ids, {
     kind: 'build-known',
     cause: placeId,
-    params: { phone: phoneId, build: build.text },
+    params: { phone: phoneId, build: build.text, path: `/phones/${phoneId}/updates` },
   })
 }

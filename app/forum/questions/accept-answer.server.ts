@@ -17,8 +17,8 @@ export async function acceptAnswer(member: Actor, postId: string) {
       data: { acceptedId: post.id, acceptedById: member.id, acceptedAt: now() },
     })
     if (post.authorId === member.id) return
-    const { id, slug, title, language } = post.thread
-    const params = { post: post.id, thread: id, slug, title, language, by: member.name }
+    const { id, title, language } = post.thread
+    const params = { path: `/posts/${post.id}`, thread: id, title, language, by: member.name }
     await tell(tx, [post.authorId], { kind: 'answer-accepted', cause: post.id, params })
   })
   return post

@@ -65,25 +65,26 @@ export async function summaryOf(reviews: Reviewed[], demo: boolean, turn: () => 
     uses.push(figuresOf(reviews, use))
     await turn()
   }
-  const counted: Omit<Summary, 'voices' | 'changes' | 'criteria'> = {
+  const inTurn = async <Part>(part: () => Part) => {
+    await turn()
+    return part()
+  }
+  return {
     demo,
     reviews: reviews.length,
     sold: reviews.filter(({ ended }) => ended === 'SOLD').length,
     returned: reviews.filter(({ ended }) => ended === 'RETURNED').length,
     interested: reviews.filter(({ interested }) => interested).length,
-    ...answered(reviews),
-    novelty: novelty(reviews),
+    ...(await inTurn(() => answered(reviews))),
+    novelty: await inTurn(() => novelty(reviews)),
     uses: uses.sort((a, b) => b.owners - a.owners || (a.id < b.id ? -1 : 1)),
-    stillUsed: stillUsed(reviews),
-    payAgain: saidYes(reviews, 'payAgain'),
-    regret: saidYes(reviews, 'regret'),
-  }
-  await turn()
-  const criteria = means(reviews).sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))
-  await turn()
-  const changed = changes(reviews).slice(0, CHANGES)
-  await turn()
-  return { ...counted, criteria, changes: changed, voices: await voicesOf(reviews, turn) } satisfies Summary
+    stillUsed: await inTurn(() => stillUsed(reviews)),
+    payAgain: await inTurn(() => saidYes(reviews, 'payAgain')),
+    regret: await inTurn(() => saidYes(reviews, 'regret')),
+    criteria: await inTurn(() => means(reviews).sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))),
+    changes: await inTurn(() => changes(reviews).slice(0, CHANGES)),
+    voices: await voicesOf(reviews, turn),
+  } satisfies Summary
 }
 
 function usesIn(reviews: Reviewed[]) {

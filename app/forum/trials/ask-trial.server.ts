@@ -15,7 +15,7 @@ export async function askTrial(_: Record<string, unknown>, key: string) {
       include: {
         answers: { select: { day: true, outcome: true } },
         thread: {
-          select: { id: true, slug: true, title: true, language: true, removedAt: true, deletedAt: true },
+          select: { id: true, title: true, language: true, removedAt: true, deletedAt: true },
         },
       },
     })
@@ -27,7 +27,7 @@ export async function askTrial(_: Record<string, unknown>, key: string) {
       return tx.trial.updateMany({ where: { id, endedAt: null }, data: { endedAt: now() } })
     }
     if (String(open) !== day) return
-    const params = { trial: id, day: open, thread: thread.id, slug: thread.slug, title: thread.title }
+    const params = { path: `/trials/${id}`, trial: id, day: open, thread: thread.id, title: thread.title }
     return tell(tx, [trial.memberId], {
       kind: 'trial-asked',
       cause: key,

@@ -28,7 +28,7 @@ test('who asked says which answer helped, and its author is told once', async ()
       memberId: (await ben()).id,
       kind: 'answer-accepted',
       cause: answer.id,
-      params: { thread: question.id, title: question.title },
+      params: { path: `/posts/${answer.id}`, thread: question.id, title: question.title },
     },
   ])
 })

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { MemoryRouter } from 'react-router-dom'
+import { StaticRouter } from 'react-router-dom/server.js'
 import { expect, test } from 'vitest'
 import { AboveCeiling } from '#app/forum/tips/above-ceiling.tsx'
 import type { TipLink } from '#app/forum/tips/link-queries.server.ts'
@@ -25,7 +25,7 @@ const link: TipLink = {
 async function markup(part: React.ReactNode) {
   return renderToStaticMarkup(
     <SpeechProvider locale="en" messages={await loadMessages('en')}>
-      <MemoryRouter>{part}</MemoryRouter>
+      <StaticRouter location="/">{part}</StaticRouter>
     </SpeechProvider>,
   )
 }

@@ -31,7 +31,7 @@ test('nothing is asked before the eighth day, then once', async () => {
       memberId: (await ben()).id,
       kind: 'trial-asked',
       cause: `${trial.id}/8`,
-      params: { trial: trial.id, day: 8, thread: trial.threadId },
+      params: { path: `/trials/${trial.id}`, trial: trial.id, day: 8, thread: trial.threadId },
     },
   ])
 })

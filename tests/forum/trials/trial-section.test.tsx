@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { MemoryRouter } from 'react-router-dom'
+import { StaticRouter } from 'react-router-dom/server.js'
 import { expect, test } from 'vitest'
 import type { TrialsShown } from '#app/forum/trials/trial-queries.server.ts'
 import { TrialSection } from '#app/forum/trials/trial-section.tsx'
@@ -17,9 +17,9 @@ const nobody: TrialsShown = {
 async function said(trials: Partial<TrialsShown>, locale: 'en' | 'fr' | 'zh' = 'en') {
   const markup = renderToStaticMarkup(
     <SpeechProvider locale={locale} messages={await loadMessages(locale)}>
-      <MemoryRouter>
+      <StaticRouter location="/">
         <TrialSection threadId="t1" trials={{ ...nobody, ...trials }} />
-      </MemoryRouter>
+      </StaticRouter>
     </SpeechProvider>,
   )
   return markup.replace(/[\u00a0\u202f]/g, ' ')

@@ -3,11 +3,10 @@ import { makeFollowUpLink } from '#app/forum/reviews/follow-up-link.server.ts'
 import { advance, DAY, now } from '#app/platform/clock.ts'
 import { action as answer, loader as ask } from '#app/routes/reviews/follow-up.tsx'
 import { action as answerLink, loader as askLink } from '#app/routes/reviews/follow-up-link.tsx'
-import type { FormReply } from '#app/web/handlers.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben } from '#tests/support/people.ts'
-import { answered, aRequest } from '#tests/support/requests.ts'
+import { aRequest, sent } from '#tests/support/requests.ts'
 import { aReview } from '#tests/support/reviews.ts'
 import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
 
@@ -16,15 +15,6 @@ beforeAll(aCatalogueToWriteAbout)
 
 const start = +now() - Date.now()
 afterEach(() => advance(start - (+now() - Date.now())))
-
-type Wishes = Parameters<typeof aRequest>[1]
-type Handler = (args: Awaited<ReturnType<typeof aRequest>>['args']) => Promise<unknown>
-
-async function send(handler: Handler, path: string, wishes: Wishes) {
-  const { args } = await aRequest(path, wishes)
-  const { status, headers, data } = await answered(handler(args))
-  return { status, location: headers.get('location'), reply: data as FormReply }
-}
 
 async function dueReview() {
   const { id } = await aReview(await ann())
@@ -37,30 +27,30 @@ test('its author answers on the day; what is missing comes back with the rest', 
   const as = await ann()
   const { args } = await aRequest(path, { as, params })
   expect(await ask(args)).toMatchObject({ day: 30, uses: [{ id: 'clock', name: 'Clock' }] })
-  const silent = await send(answer, path, { as, params, typed: { text: 'Still fine.', regret: 'no' } })
+  const silent = await sent(answer, path, { as, params, typed: { text: 'Still fine.', regret: 'no' } })
   expect(silent).toMatchObject({
     status: 422,
     reply: { faults: { owning: ['reviews.followOwningMissing'] }, values: { text: 'Still fine.' } },
   })
-  const noUse = await send(answer, path, { as, params, typed: { owning: 'OWNS' } })
+  const noUse = await sent(answer, path, { as, params, typed: { owning: 'OWNS' } })
   expect([noUse.status, Object.keys(noUse.reply.faults)]).toEqual([422, ['used.clock']])
-  const long = await send(answer, path, { as, params, typed: { owning: 'OWNS', text: 'x'.repeat(2001) } })
+  const long = await sent(answer, path, { as, params, typed: { owning: 'OWNS', text: 'x'.repeat(2001) } })
   expect(long.reply.faults).toHaveProperty('text')
-  const done = await send(answer, path, { as, params, typed: { owning: 'OWNS', 'used.clock': 'no' } })
+  const done = await sent(answer, path, { as, params, typed: { owning: 'OWNS', 'used.clock': 'no' } })
   expect(done.status).toBe(302)
   expect(done.location).toMatch(/#follow-ups$/)
-  expect((await send(ask, path, { as, params })).status).toBe(409)
+  expect((await sent(ask, path, { as, params })).status).toBe(409)
 })
 
 test('visitors and other members are refused, and other days are not there', async () => {
   const { params, path, id } = await dueReview()
   const form = { typed: { owning: 'SOLD' }, params }
-  expect((await send(ask, path, { params })).location).toContain('/sign-in')
-  expect((await send(answer, path, form)).status).toBe(401)
-  expect((await send(ask, path, { as: await ben(), params })).status).toBe(403)
-  expect((await send(answer, path, { as: await ben(), ...form })).status).toBe(403)
+  expect((await sent(ask, path, { params })).location).toContain('/sign-in')
+  expect((await sent(answer, path, form)).status).toBe(401)
+  expect((await sent(ask, path, { as: await ben(), params })).status).toBe(403)
+  expect((await sent(answer, path, { as: await ben(), ...form })).status).toBe(403)
   const never = { as: await ann(), params: { thread: id, day: '31' } }
-  expect((await send(ask, path, never)).status).toBe(404)
+  expect((await sent(ask, path, never)).status).toBe(404)
   expect(await db.followUp.count()).toBe(0)
 })
 
@@ -71,12 +61,12 @@ test('a link shows the form to whoever holds it, takes one answer, and is gone',
   const form = { params, typed: { owning: 'RETURNED', 'scores.readability': '1' } }
   const { args } = await aRequest(path, { params })
   expect(await askLink(args)).toMatchObject({ day: 30, title: 'Bright enough' })
-  expect((await send(askLink, path, { as: await ben(), params })).status).toBe(403)
-  expect((await send(answerLink, path, { as: await ben(), ...form })).status).toBe(403)
-  expect((await send(answerLink, path, { params, typed: {} })).status).toBe(422)
-  expect((await send(answerLink, path, form)).status).toBe(302)
-  expect((await send(answerLink, path, form)).status).toBe(410)
-  expect((await send(askLink, path, { params })).status).toBe(410)
-  expect((await send(askLink, '/follow-ups/nonsense', { params: { token: 'nonsense' } })).status).toBe(404)
+  expect((await sent(askLink, path, { as: await ben(), params })).status).toBe(403)
+  expect((await sent(answerLink, path, { as: await ben(), ...form })).status).toBe(403)
+  expect((await sent(answerLink, path, { params, typed: {} })).status).toBe(422)
+  expect((await sent(answerLink, path, form)).status).toBe(302)
+  expect((await sent(answerLink, path, form)).status).toBe(410)
+  expect((await sent(askLink, path, { params })).status).toBe(410)
+  expect((await sent(askLink, '/follow-ups/nonsense', { params: { token: 'nonsense' } })).status).toBe(404)
   expect(await db.followUp.findMany()).toMatchObject([{ owning: 'RETURNED' }])
 })

@@ -2,11 +2,10 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
 import { advance, now } from '#app/platform/clock.ts'
 import { action as publish, loader as write } from '#app/routes/reviews/new.tsx'
-import type { FormReply } from '#app/web/handlers.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann } from '#tests/support/people.ts'
-import { answered, aRequest } from '#tests/support/requests.ts'
+import { aRequest, sent } from '#tests/support/requests.ts'
 import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
@@ -31,17 +30,8 @@ const typed = {
   sequence: '0',
 }
 
-type Wishes = Parameters<typeof aRequest>[1]
-type Handler = (args: Awaited<ReturnType<typeof aRequest>>['args']) => Promise<unknown>
-
-async function send(handler: Handler, path: string, wishes: Wishes) {
-  const { args } = await aRequest(path, wishes)
-  const { status, headers, data } = await answered(handler(args))
-  return { status, location: headers.get('location'), reply: data as FormReply }
-}
-
 test('a review goes from the form to its page', async () => {
-  const { status, location } = await send(publish, '/reviews/new', { as: await ann(), typed })
+  const { status, location } = await sent(publish, '/reviews/new', { as: await ann(), typed })
   expect(status).toBe(302)
   expect(location).toMatch(/^\/threads\/bright-enough-/)
   expect(await db.review.findFirst()).toMatchObject({ incentive: 'DISCOUNT', bought: 'hong-kong' })
@@ -51,7 +41,7 @@ test('a review goes from the form to its page', async () => {
 
 test('without a word on what was got, or on ties, it comes back with everything typed and is kept as a draft', async () => {
   const { incentive: _, relation: __, ...silent } = typed
-  const { status, reply } = await send(publish, '/reviews/new', { as: await ann(), typed: silent })
+  const { status, reply } = await sent(publish, '/reviews/new', { as: await ann(), typed: silent })
   expect(status).toBe(422)
   expect(reply.faults).toEqual({
     incentive: ['reviews.formIncentiveMissing'],
@@ -66,7 +56,7 @@ test('without a word on what was got, or on ties, it comes back with everything 
 test('"save" checks nothing, and the form brings back what was saved', async () => {
   const as = await ann()
   const half = { title: 'Half', 'scores.readability': '2', do: 'save', sequence: '0' }
-  expect(await send(publish, '/reviews/new', { as, typed: half })).toMatchObject({
+  expect(await sent(publish, '/reviews/new', { as, typed: half })).toMatchObject({
     status: 303,
     location: '/reviews/new',
   })
@@ -84,11 +74,11 @@ test('a phone’s page leads to a review of that phone', async () => {
 })
 
 test('visitors are sent to sign in, and a form of theirs keeps its words', async () => {
-  expect(await send(write, '/reviews/new', {})).toMatchObject({
+  expect(await sent(write, '/reviews/new', {})).toMatchObject({
     status: 302,
     location: '/sign-in?next=%2Freviews%2Fnew',
   })
-  const { status, reply } = await send(publish, '/reviews/new', { typed })
+  const { status, reply } = await sent(publish, '/reviews/new', { typed })
   expect([status, reply.signIn, reply.values.text]).toEqual([401, true, typed.text])
   expect(await db.thread.count()).toBe(0)
 })
