@@ -15,18 +15,7 @@ import { db, keep } from '#tests/support/database.ts'
 import { ann } from '#tests/support/people.ts'
 
 keep(...catalogueTables, 'search_document', 'Member', 'Thread', 'Post', 'Tip', 'TipStep', 'TipRisk')
-keep(
-  'TipPhone',
-  'TipUse',
-  'ThreadTag',
-  'TagProposal',
-  'ReviewScore',
-  'Review',
-  'ReviewUse',
-  'Vote',
-  'Photo',
-  'Visit',
-)
+keep(...'TipPhone TipUse ThreadTag TagProposal ReviewScore Review ReviewUse Vote Photo Visit'.split(' '))
 
 beforeAll(async () => {
   await loadCatalogue()
