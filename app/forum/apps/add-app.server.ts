@@ -1,5 +1,6 @@
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
+import { real } from '#app/forum/catalogue/phone.ts'
 import { confirmClaim } from '#app/forum/confirmations/confirm.server.ts'
 import { Confirmation } from '#app/forum/confirmations/confirmation.ts'
 import { openClaim } from '#app/forum/confirmations/open-claim.server.ts'
@@ -20,8 +21,9 @@ export const ROWS_A_DAY = 10
 export async function addApp(member: Actor, report: AppReport, { network }: { network: string }) {
   insist(member, mayTakePart(member, now()))
   insistOnFewLinks(member, 'evidence', linksIn(report.evidence), 0)
-  const phone = await db.phone.findUnique({ where: { id: report.phone }, select: { id: true } })
-  if (!phone) throw refuse.invalid('phone', 'confirmations.phone.missing')
+  if (!(await db.phone.count({ where: { id: report.phone, ...real } }))) {
+    throw refuse.invalid('phone', 'confirmations.phone.missing')
+  }
   const row = await transact((tx) => rowFor(tx, member, report))
   const { finding, build, note } = report
   const said = Confirmation.parse({ finding, phone: report.phone, build, note })

@@ -2,7 +2,7 @@ import type { Option } from '#app/forum/catalogue/option-queries.server.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
-import { appFindings } from './app-report.ts'
+import { appFindings } from './app-finding.ts'
 
 type Props = {
   phones: Option[]

@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { BuildText } from '#app/forum/catalogue/build-text.ts'
 import { say } from '#app/messages/catalogue.ts'
-
-/** How an app does on the back screen; the findings of confirmations in the words of apps. */
-export const appFindings = ['WORKS', 'CHANGE', 'BROKEN', 'REFUSED'] as const
-export type AppFinding = (typeof appFindings)[number]
+import { appFindings } from './app-finding.ts'
 
 /** An app on a phone, with what its reporter found there. */
 export const AppReport = z

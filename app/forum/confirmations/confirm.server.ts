@@ -1,10 +1,11 @@
 import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
 import { buildFor } from '#app/forum/builds/build-queries.server.ts'
+import { real } from '#app/forum/catalogue/phone.ts'
 import { settle } from '#app/forum/notifications/tell.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { holdMember } from '#app/forum/screening/pace.server.ts'
 import { DAY, now, SECOND, startOfDay } from '#app/platform/clock.ts'
-import type { Tx } from '#app/platform/db/client.server.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { findClaim } from './claim-queries.server.ts'
@@ -23,6 +24,9 @@ export async function confirmClaim(
   const claim = await findClaim(member, claimId)
   insist(member, mayConfirm(member, claim, now()))
   if (said.step && said.step > claim.steps) throw refuse.invalid('step', 'confirmations.step.unknown')
+  if (!(await db.phone.count({ where: { id: said.phone, ...real } }))) {
+    throw refuse.invalid('phone', 'confirmations.phone.missing')
+  }
   const build = await buildFor(said.phone, said.build)
 
   return transact(async (tx) => {

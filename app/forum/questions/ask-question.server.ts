@@ -1,4 +1,5 @@
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { real } from '#app/forum/catalogue/phone.ts'
 import { linksIn, mentionsIn } from '#app/forum/posts/markup.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
@@ -36,7 +37,7 @@ export function askQuestion(asker: Actor, draft: QuestionDraft & { language: Loc
 }
 
 async function insistOnSense(tx: Tx, { phone, use }: QuestionDraft) {
-  if (phone && !(await tx.phone.count({ where: { id: phone } })))
+  if (phone && !(await tx.phone.count({ where: { id: phone, ...real } })))
     throw refuse.invalid('phone', 'tips.phones.unknown')
   if (use && !(await tx.use.count({ where: { id: use } }))) throw refuse.invalid('use', 'tips.uses.unknown')
 }

@@ -2,7 +2,7 @@ import type { Options } from '#app/forum/catalogue/option-queries.server.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
-import type { QuestionValues } from './question-draft.ts'
+import type { QuestionValues } from './question-values.ts'
 
 type Props = { values: QuestionValues; faults: Record<string, MessageKey[]>; options: Options }
 

@@ -6,9 +6,9 @@ import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { questionValues } from './question-draft.ts'
 import { QuestionFacts } from './question-facts.tsx'
 import type { loadNewQuestion } from './question-queries.server.ts'
+import { questionValues } from './question-values.ts'
 
 type Reply = {
   values: Record<string, unknown>

@@ -6,7 +6,7 @@ import { loadListPage } from '#app/forum/threads/list-page-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
-import { questionValues } from './question-draft.ts'
+import { questionValues } from './question-values.ts'
 
 /** An empty form with what is known of the asker's phone, or their draft. `cameBack`: nobody is sent away from what they typed. */
 export async function loadNewQuestion(asker: Actor, locale: Locale, cameBack = false) {

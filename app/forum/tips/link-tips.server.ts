@@ -7,8 +7,9 @@ import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
+import type { LinkDraft } from './link-draft.ts'
 import { settleConflict } from './settle-conflict.server.ts'
-import { type LinkDraft, type LinkKind, mayLink, mayLinkAll, ordered, tipIdIn } from './tip-link.ts'
+import { type LinkKind, mayLink, mayLinkAll, ordered, tipIdIn } from './tip-link.ts'
 
 /** Says what a tip has to do with another. A conflict somebody saw before is backed instead of said twice. */
 export async function linkTips(member: Actor, fromId: string, { kind, to: typed, build }: LinkDraft) {

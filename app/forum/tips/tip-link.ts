@@ -1,9 +1,6 @@
-import { z } from 'zod'
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, isStaff, type Verdict } from '#app/forum/accounts/actor.ts'
-import { BuildText } from '#app/forum/catalogue/build-text.ts'
 import { idIn } from '#app/forum/threads/slug.ts'
-import { say } from '#app/messages/catalogue.ts'
 
 export const linkKinds = ['REPLACED_BY', 'NEEDS', 'CONFLICTS', 'SAME', 'TRANSLATION'] as const
 export type LinkKind = (typeof linkKinds)[number]
@@ -13,19 +10,6 @@ export const BACKERS_TO_SETTLE = 2
 
 /** Of these, a chain must not come back to where it began: nobody could ever do the first. */
 export const ordered: LinkKind[] = ['REPLACED_BY', 'NEEDS']
-
-/** What one tip has to do with another, which is named by its address or its id. */
-export const LinkDraft = z.object({
-  kind: z.enum(linkKinds, say('tips.link.kind.missing')),
-  to: z
-    .string(say('tips.link.to.missing'))
-    .trim()
-    .min(1, say('tips.link.to.missing'))
-    .max(1000, say('tips.link.to.unknown')),
-  /** Of "replaced by": retired from this build on. */
-  build: BuildText.default(''),
-})
-export type LinkDraft = z.infer<typeof LinkDraft>
 
 /** The id in what a member typed or pasted: an address of a tip, or an id itself. */
 export function tipIdIn(typed: string) {

@@ -6,7 +6,8 @@ import { wilson } from '#app/forum/votes/wilson.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
-import { openDay, type TrialAnswer } from './trial.ts'
+import { openDay } from './trial.ts'
+import type { TrialAnswer } from './trial-answer.ts'
 import { findTrial } from './trial-queries.server.ts'
 
 /** What became of a trial: said once for each question, and from then on part of what the tip's page says. */

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-import { say } from '#app/messages/catalogue.ts'
 import { DAY } from '#app/platform/clock.ts'
 
 export const TRIALS_AT_ONCE = 3
@@ -16,19 +14,6 @@ export type DropReason = (typeof dropReasons)[number]
 
 /** Below this a share says less than the count does. */
 export const SHARE_FROM = 5
-
-/** What became of it. Whoever dropped it says why, in one of four words. */
-export const TrialAnswer = z
-  .object({
-    day: z.enum(['8', '30'], say('trials.day.unknown')).transform((text) => Number(text) as TrialDay),
-    outcome: z.enum(outcomes, say('trials.outcome.missing')),
-    reason: z.enum(dropReasons, say('trials.reason.missing')).optional(),
-  })
-  .refine(({ outcome, reason }) => outcome !== 'DROPPED' || reason, {
-    path: ['reason'],
-    message: say('trials.reason.missing'),
-  })
-export type TrialAnswer = z.infer<typeof TrialAnswer>
 
 type Course = { startedAt: Date; endedAt: Date | null; answers: { day: number; outcome: Outcome }[] }
 

@@ -111,6 +111,13 @@ test('a step the tip does not have is refused beside its field', async () => {
   })
 })
 
+test('a phone that is not in the catalogue is refused beside its field', async () => {
+  const tip = await aTip(await ann())
+  await expect(finds(await ben(), tip, 'WORKS', { phone: 'no-such-phone' })).rejects.toMatchObject({
+    more: { fields: { phone: ['confirmations.phone.missing'] } },
+  })
+})
+
 test('“with a change” must say which', () => {
   const refused = Confirmation.safeParse({ finding: 'CHANGE', ...asked })
   expect(refused.error?.issues.map(({ path }) => path)).toEqual([['note']])
