@@ -3,8 +3,8 @@ import { db } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { restate } from './restate.server.ts'
 
-/** Claims at once: with their states fewer than 200 rows, and between two lots others get their turn. */
-const LOT = 40
+/** Claims at once: few enough that others wait for no lot longer than for a page. */
+const LOT = 20
 
 /** A build became known, or no longer is: every claim that was ever checked on its phone gets its state for it. */
 export async function restateBuild(_: Record<string, unknown>, buildPhoneId: string) {

