@@ -13,6 +13,12 @@ const forVisitors = [
   '/phones',
   '/phones/xiaomi-17-pro',
   '/phones/meizu-pro-7',
+  '/phones/xiaomi-17-pro/updates',
+  '/phones/xiaomi-17-pro/before-you-buy',
+  '/phones/demo-phone',
+  '/questions',
+  '/apps',
+  '/how-scores-work',
   '/uses',
   '/uses/pickup-code',
   '/tags',
@@ -133,7 +139,8 @@ async function membersPages(page: Page, forum: Forum) {
   await page.goto(path)
   const deletion = (await page.getByRole('link', { name: 'Delete' }).getAttribute('href'))!
   const history = deletion.replace('deletion', 'history')
-  return [path, '/tips/new', '/settings/phone', `/members/${name}`, deletion, history]
+  const forms = ['/tips/new', '/reviews/new', '/questions/new', '/apps/new']
+  return [path, ...forms, '/notifications', '/settings/phone', `/members/${name}`, deletion, history]
 }
 
 function inLanguage(path: string, lang: string) {

@@ -27,7 +27,9 @@ for (const language of ['en', 'fr', 'zh']) {
 test("a visitor's tip, phone and search page load no framework either", async ({ page }) => {
   await page.goto('/')
   const tip = await page.locator('.tips h3 a').first().getAttribute('href')
-  for (const path of [tip!, '/phones/xiaomi-17-pro', '/search?q=selfie', '/sign-up', '/no-such-page']) {
+  const phone = '/phones/xiaomi-17-pro'
+  const others = ['/questions', '/apps', '/search?q=selfie', '/sign-up', '/no-such-page']
+  for (const path of [tip!, phone, `${phone}/before-you-buy`, ...others]) {
     const loaded = await loading(page, path)
     const scripts = loaded.filter(({ type }) => type === 'Script')
     expect([path, sum(scripts) <= 15 * KB, scripts.length <= 1]).toEqual([path, true, true])
@@ -36,7 +38,7 @@ test("a visitor's tip, phone and search page load no framework either", async ({
 
 test("a member's pages load at most 130 KB of scripts", async ({ page, forum }) => {
   await join(page, forum)
-  for (const path of [await publish(page, forum), '/tips/new']) {
+  for (const path of [await publish(page, forum), '/tips/new', '/reviews/new', '/questions/new']) {
     const scripts = (await loading(page, path)).filter(({ type }) => type === 'Script')
     expect(scripts.length).toBeGreaterThan(1)
     expect([path, sum(scripts) <= 130 * KB, sum(scripts)]).toEqual([path, true, sum(scripts)])

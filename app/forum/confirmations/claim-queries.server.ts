@@ -5,7 +5,7 @@ import { db } from '#app/platform/db/client.server.ts'
 
 export type FoundClaim = Awaited<ReturnType<typeof findClaim>>
 
-/** A claim and how many steps it has, where this actor may read what it is about. */
+/** A claim and how many steps it has, where this actor may read what it is about (one row: `mayRead`, not `readableBy`). */
 export async function findClaim(actor: Actor, id: string) {
   const claim = await db.claim.findUnique({
     where: { id },

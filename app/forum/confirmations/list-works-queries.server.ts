@@ -16,6 +16,7 @@ import type { Reading } from './works-queries.server.ts'
 /**
  * Tips by whether they work on one phone and build: what works and what is mixed by its score, then what nobody
  * checked or is broken, hottest first. A rank is at most 1 and a hot key thousands: the cursor says where it is.
+ * Lists leave out what is removed for everybody (`listed`, not `readableBy`).
  */
 export async function listByWorks(_actor: Actor, filter: ThreadFilter, reading: Reading) {
   const cursor = readCursor(filter.after)

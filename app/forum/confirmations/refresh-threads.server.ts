@@ -2,7 +2,10 @@ import { hotness } from '#app/forum/threads/hot.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { UNCHECKED } from './weights.ts'
 
-/** A step: what the votes of these tips count in "hot", by whether anybody checked them on the newest build. */
+/**
+ * A step: what the votes of these tips count in "hot", by whether anybody checked them on the newest build. Nobody
+ * reads here, so no `readableBy`: removed tips keep their place for the day they come back.
+ */
 export async function refreshThreads(tx: Tx, claimIds: string[]) {
   const threads = await tx.thread.findMany({
     where: { id: { in: claimIds }, kind: 'TIP' },

@@ -1,33 +1,8 @@
 import { expect, test } from 'vitest'
-import { score, stateOf } from '#app/forum/confirmations/state.ts'
-import {
-  type Finding,
-  type Given,
-  nearness,
-  type Standing,
-  tally,
-  weightOf,
-} from '#app/forum/confirmations/tally.ts'
+import { stateOf } from '#app/forum/confirmations/state.ts'
+import { nearness, type Standing, tally, weightOf } from '#app/forum/confirmations/tally.ts'
 import { DAY } from '#app/platform/clock.ts'
-
-const build = (id: string, base = 'os3.0.319', android: number | null = 16) => ({ id, base, android })
-const newest = build('new')
-const old = build('old', 'os3.0.305')
-const older = build('older', 'os2.0.100', 15)
-const claim = { authorId: 'ann', revision: 1 }
-const today = new Date('2026-11-21T12:00:00Z')
-
-let made = 0
-function given(finding: Finding, standing: Standing, more: Partial<Given> = {}): Given {
-  const n = ++made
-  const id = `c${String(n).padStart(5, '0')}`
-  const plain = { id, memberId: id, network: id, revision: 1, held: false, at: today, build: newest }
-  return { ...plain, finding, standing, ...more }
-}
-
-function said(findings: Given[], of = newest, at = today) {
-  return stateOf({ ...tally(findings, of, claim), greySince: null }, at)
-}
+import { aBuild, claim, given, newest, old, said, today } from '#tests/support/given.ts'
 
 test('a shown back screen weighs 1, a declared phone a half, anybody else a fifth', () => {
   expect(weightOf(given('WORKS', 'SHOWN'), claim)).toBe(1)
@@ -42,21 +17,6 @@ test('the author’s own finding and one held for staff weigh nothing, one befor
   expect(weightOf(given('WORKS', 'SHOWN', { revision: 1 }), { ...claim, revision: 2 })).toBe(0.5)
 })
 
-test('two works on the newest build and one old broken on an older one: each build says its own', () => {
-  const findings = [
-    given('WORKS', 'SHOWN'),
-    given('WORKS', 'SHOWN'),
-    given('BROKEN', 'SHOWN', { build: old, at: new Date(+today - 200 * DAY) }),
-  ]
-  expect(said(findings)).toMatchObject({ word: 'works', confidence: 'low', count: 2, fromOthers: false })
-  expect(said(findings, old)).toMatchObject({
-    word: 'broken',
-    confidence: 'few',
-    count: 1,
-    fromOthers: false,
-  })
-})
-
 test('findings on the very build decide alone and do not age', () => {
   const ancient = given('WORKS', 'SHOWN', { at: new Date(+today - 3000 * DAY) })
   const many = Array.from({ length: 50 }, () => given('BROKEN', 'SHOWN', { build: old }))
@@ -69,10 +29,10 @@ test('other builds speak only where nobody checked this one, and the state says 
 })
 
 test('builds are near by their base, then by their Android generation', () => {
-  expect(nearness(build('a'), build('b'))).toBe(0.6)
+  expect(nearness(aBuild('a'), aBuild('b'))).toBe(0.6)
   expect(nearness(old, newest)).toBe(0.3)
-  expect(nearness(older, newest)).toBe(0.1)
-  expect(nearness(build('a', '', null), build('b', '', null))).toBe(0.1)
+  expect(nearness(aBuild('older', 'os2.0.100', 15), newest)).toBe(0.1)
+  expect(nearness(aBuild('a', '', null), aBuild('b', '', null))).toBe(0.1)
 })
 
 test('what other builds say loses half its weight in 90 days', () => {
@@ -84,35 +44,6 @@ test('what other builds say loses half its weight in 90 days', () => {
   }
   expect(weightAt(today)).toBeCloseTo(0.3, 10)
   expect(weightAt(new Date(+today + 90 * DAY))).toBeCloseTo(0.15, 10)
-})
-
-test('the score is (1 + works + half of with a change) / (2 + all)', () => {
-  expect(score({ works: 2, change: 0, all: 2 })).toBe(0.75)
-  expect(score({ works: 0, change: 2, all: 2 })).toBe(0.5)
-  expect(score({ works: 0, change: 0, all: 0 })).toBe(0.5)
-})
-
-test('0.6 already works, 0.4 is already broken, between them it is mixed', () => {
-  expect(said([given('WORKS', 'DECLARED')]).word).toBe('works') // 1.5 / 2.5
-  expect(said([given('BROKEN', 'DECLARED')]).word).toBe('broken') // 1 / 2.5
-  expect(said([given('WORKS', 'NEVER')]).word).toBe('mixed') // 1.2 / 2.2
-})
-
-test('confidence follows the sum of weights, apart from the word', () => {
-  const of = (count: number) =>
-    said(Array.from({ length: count }, () => given('WORKS', 'DECLARED'))).confidence
-  expect([of(2), of(3), of(7), of(8), of(19), of(20)]).toEqual([
-    'few',
-    'low',
-    'low',
-    'medium',
-    'medium',
-    'high',
-  ])
-})
-
-test('nobody has said anything: not checked', () => {
-  expect(said([])).toMatchObject({ word: 'unchecked', count: 0, lastAt: null })
 })
 
 test('two shown back screens of different networks are a quorum, two of one network are not', () => {
