@@ -1,6 +1,7 @@
+import { parse } from '@formatjs/icu-messageformat-parser'
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -8,17 +9,42 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig(({ isSsrBuild }) => ({
+const PARSER = '@formatjs/icu-messageformat-parser'
+
+/** Each file costs a request and its headers, so small ones are joined: but never with the words of one language. */
+function ofOneLanguage(file: string) {
+  const [, language, share] = /app\/messages\/(en|fr|zh)\/(writing|reading)\.ts/.exec(file) ?? []
+  return share && `${language}-${share}`
+}
+
+/** In the browser messages arrive as what was read of them, and the parser stays at home. */
+function readMessages(): Plugin {
+  const read = (text: string) => (text.includes('{') ? parse(text) : text)
+  return {
+    name: 'read-messages',
+    enforce: 'pre',
+    config: () => ({
+      resolve: { alias: { [PARSER]: `${PARSER}/no-parser.js` } },
+    }),
+    transform(code, file) {
+      if (!/app\/messages\/(en|fr|zh)\/\w+\.json$/.test(file)) return null
+      const entries = Object.entries(JSON.parse(code) as Record<string, string>)
+      return JSON.stringify(Object.fromEntries(entries.map(([key, text]) => [key, read(text)])))
+    },
+  }
+}
+
+export default defineConfig(({ isSsrBuild, command }) => ({
   // Nothing is inlined: the policy lets no data: address run.
   build: {
     assetsInlineLimit: 0,
     ...(isSsrBuild
       ? { target: 'node20' }
-      : // Each file costs a request and its headers.
-        { rollupOptions: { output: { experimentalMinChunkSize: 8192 } } }),
+      : { rollupOptions: { output: { experimentalMinChunkSize: 8192, manualChunks: ofOneLanguage } } }),
   },
   plugins: [
     tailwindcss(),
+    command === 'build' && !isSsrBuild && readMessages(),
     remix({
       future: {
         v3_fetcherPersist: true,

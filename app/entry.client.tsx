@@ -5,9 +5,9 @@ import { loadMessages } from '#app/messages/load.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { sayIn } from '#app/web/messages-here.ts'
 
-const language = document.documentElement.dataset.language as Locale
+const { language, words } = document.documentElement.dataset as { language: Locale; words?: 'writing' }
 
-loadMessages(language).then((messages) => {
+loadMessages(language, words && [words]).then((messages) => {
   sayIn(language, messages)
   startTransition(() => {
     hydrateRoot(document, <RemixBrowser />)

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { reading } from '#app/messages/en/reading.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -88,6 +89,16 @@ test('both engines have the same migrations, by name and in order', () => {
 test('every address has a module, and every module an address', () => {
   const named = [...textOf('app/routes.ts').matchAll(/'(routes\/[^']+)'/g)].map(([, path]) => `app/${path}`)
   expect(named.sort()).toEqual(sources.filter((path) => path.startsWith('app/routes/')).sort())
+})
+
+test('where members write, the browser says only words it has fetched', () => {
+  const routes = sources.filter((path) => textOf(path).includes("handle = { words: 'writing' }"))
+  const shown = new Set(['app/root.tsx', 'app/entry.client.tsx', ...routes])
+  for (const file of shown)
+    for (const { from, to } of imports) if (from === file && !to.endsWith('.server.ts')) shown.add(to)
+  const elsewhere = new RegExp(`['\`](${Object.keys(reading).join('|')})\\.[a-zA-Z]`)
+  expect(routes.length).toBeGreaterThan(3)
+  expect([...shown].filter((path) => elsewhere.test(textOf(path)))).toEqual([])
 })
 
 function filesIn(folder: string): string[] {

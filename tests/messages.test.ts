@@ -14,7 +14,7 @@ const messages = locales.flatMap((locale) =>
   Object.entries(flatten(catalogues[locale])).map(([key, text]) => ({ locale, key, text })),
 )
 /** What stands between sentences and between names: with a space, or without one in Chinese. */
-const joiners = ['catalogue.drawing.join', 'catalogue.comma']
+const joiners = ['catalogue.drawing.join', 'builds.comma']
 const named = (found: typeof messages) => found.map(({ locale, key, text }) => `${locale} ${key}: ${text}`)
 
 /** What stands between the letters of a message: `{name}`, not the words inside a plural. */

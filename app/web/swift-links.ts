@@ -1,5 +1,6 @@
 import { useNavigate } from '@remix-run/react'
 import { useEffect } from 'react'
+import { sayTheRest } from './messages-here.ts'
 
 /** On members' pages: a plain click on a link of ours moves on without loading the document anew. */
 export function useSwiftLinks() {
@@ -9,7 +10,9 @@ export function useSwiftLinks() {
       const link = event.target instanceof Element ? event.target.closest('a') : null
       if (!link || !isPlainClick(event) || !isPageOfOurs(link)) return
       event.preventDefault()
-      navigate(link.pathname + link.search + link.hash)
+      const { pathname, search, hash } = link
+      const go = () => navigate(pathname + search + hash)
+      sayTheRest().then(go, () => location.assign(link.href))
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)

@@ -36,7 +36,7 @@ test('a typed word says which tag it is', async ({ page, forum }) => {
   await join(page, forum)
   await openComposer(page)
   await field(page, 'tags').fill('取餐码')
-  await expect(page.locator('.understood')).toContainText('pick-up code')
+  await expect(page.locator('.hint.understood')).toContainText('pick-up code')
   await page.goto(await publish(page, forum, { tags: '取餐码' }))
   await expect(
     page.locator('.only-small').getByRole('link', { name: 'pick-up code', exact: true }),

@@ -17,7 +17,7 @@ export function useBuildWords(phones: Option[]) {
       app && t('builds.app', { version: app }),
     ]
       .filter(Boolean)
-      .join(t('catalogue.comma'))
+      .join(t('builds.comma'))
 }
 
 type Props = { text: string; phones: Option[] }

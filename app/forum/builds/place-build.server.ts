@@ -7,7 +7,7 @@ import { exactly, matching } from './build-queries.server.ts'
 /** A step: whoever brings builds of one phone queues here, so that none comes twice. */
 export async function holdPhone(tx: Tx, id: string) {
   const { count } = await tx.phone.updateMany({ where: { id }, data: { id } })
-  if (count === 0) throw refuse.notFound('catalogue.noSuchPhone')
+  if (count === 0) throw refuse.notFound('builds.noSuchPhone')
 }
 
 /** A step: the row of what was typed, among the builds of that phone; made where nobody brought it before. */

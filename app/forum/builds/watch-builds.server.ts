@@ -8,7 +8,7 @@ import { mayWatch, PHONE_BUILDS } from './build-policy.ts'
 export async function watchBuilds(member: Actor, phoneId: string) {
   insist(member, mayWatch(member, now()))
   if (!(await db.phone.findUnique({ where: { id: phoneId }, select: { id: true } })))
-    throw refuse.notFound('catalogue.noSuchPhone')
+    throw refuse.notFound('builds.noSuchPhone')
   const key = { memberId: member.id, kind: PHONE_BUILDS, subject: phoneId }
   await db.subscription.upsert({
     where: { memberId_kind_subject: key },

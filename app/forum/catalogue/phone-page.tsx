@@ -27,7 +27,7 @@ export function PhoneHead({ phone }: Props) {
             {t('catalogue.tipsForPhone')}
           </Go>
           <Go className="key plain" to={`/phones/${phone.id}/before-you-buy`}>
-            {t('reviews.buyerLink')}
+            {t('buyer.link')}
           </Go>
           <Go className="key plain" to={`/reviews/new?phone=${phone.id}`}>
             {t('reviews.formTitle')}
@@ -62,7 +62,7 @@ export function PhoneFacts({ phone, children }: Props & { children: ReactNode })
           <BuildList builds={phone.builds} />
           <p className="next">
             <Go className="key plain" to={`/phones/${phone.id}/updates`}>
-              {t('builds.board.link')}
+              {t('board.link')}
             </Go>
           </p>
         </section>

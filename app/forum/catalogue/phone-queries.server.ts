@@ -70,7 +70,7 @@ async function findPhone(id: string) {
     where: { id },
     include: { facts: { orderBy: { position: 'asc' } }, panel: true, ...withBuilds },
   })
-  if (!phone) throw refuse.notFound('catalogue.noSuchPhone')
+  if (!phone) throw refuse.notFound('builds.noSuchPhone')
   return { ...phone, builds: phone.builds.map(({ build }) => build) }
 }
 

@@ -55,7 +55,7 @@ function UseFacts({ use: { number, since, seed, synonyms, sources } }: { use: Lo
       {synonyms.length > 0 && (
         <div>
           <dt>{t('catalogue.use.alsoCalled')}</dt>
-          <dd>{synonyms.join(t('catalogue.comma'))}</dd>
+          <dd>{synonyms.join(t('builds.comma'))}</dd>
         </div>
       )}
       <div>

@@ -31,7 +31,7 @@ function Light({ colour }: { colour: Colour }) {
     <p>
       <span className={`state ${glyph}`}>
         <MiniState glyph={glyph} />
-        {t(`builds.board.${colour}`)}
+        {t(`board.${colour}`)}
       </span>
     </p>
   )
@@ -41,11 +41,11 @@ function Light({ colour }: { colour: Colour }) {
 function Counts({ line }: { line: BoardLine }) {
   const t = useTranslate()
   const counts = [
-    t('builds.board.findings', { count: line.findings }),
-    line.works > 0 && t('builds.board.works', { count: line.works }),
-    line.mixed > 0 && t('builds.board.mixed', { count: line.mixed }),
-    line.brokenCount > 0 && t('builds.board.broken', { count: line.brokenCount }),
-    line.unchecked > 0 && t('builds.board.unchecked', { count: line.unchecked }),
+    t('board.findings', { count: line.findings }),
+    line.works > 0 && t('board.works', { count: line.works }),
+    line.mixed > 0 && t('board.mixed', { count: line.mixed }),
+    line.brokenCount > 0 && t('board.broken', { count: line.brokenCount }),
+    line.unchecked > 0 && t('board.unchecked', { count: line.unchecked }),
   ]
   return <p>{counts.filter(Boolean).join(' · ')}</p>
 }
@@ -64,7 +64,7 @@ function BrokenTips({ line, phone }: { line: BoardLine; phone: string }) {
           </Go>
         </li>
       ))}
-      {more > 0 && <li>{t('builds.board.more', { count: more })}</li>}
+      {more > 0 && <li>{t('board.more', { count: more })}</li>}
     </ul>
   )
 }

@@ -22,11 +22,11 @@ export function BoardPage({ board, me, watching, phones }: Props) {
       <Crumb to={`/phones/${phone.id}`} above={phone.name}>
         {t('catalogue.builds')}
       </Crumb>
-      <h1>{t('builds.board.title', { phone: phone.name })}</h1>
-      <p className="lead">{t('builds.board.lead')}</p>
+      <h1>{t('board.title', { phone: phone.name })}</h1>
+      <p className="lead">{t('board.lead')}</p>
       <Watch phone={phone.id} signedIn={me !== null} watching={watching} />
-      {lines.length > 0 ? <BoardLines board={board} /> : <Empty title={t('builds.board.none')} />}
-      <p className="cap">{t('builds.board.asOf', { date: format.day(new Date(board.asOf)) })}</p>
+      {lines.length > 0 ? <BoardLines board={board} /> : <Empty title={t('board.none')} />}
+      <p className="cap">{t('board.asOf', { date: format.day(new Date(board.asOf)) })}</p>
       {me?.phoneId === phone.id && <Register phone={phone.id} phones={phones} />}
       <Colours />
     </div>
@@ -40,17 +40,17 @@ function Watch({ phone, signedIn, watching }: { phone: string; signedIn: boolean
     <form method="post" action={`/phones/${phone}/watching`} className="keys">
       {signedIn ? (
         <button className="key plain" type="submit" name="on" value={String(!watching)}>
-          {t(watching ? 'builds.board.unwatch' : 'builds.board.watch')}
+          {t(watching ? 'board.unwatch' : 'board.watch')}
         </button>
       ) : (
         <Go className="key plain" to={`/sign-in?next=${here}`}>
-          {t('builds.board.signIn')}
+          {t('board.signIn')}
         </Go>
       )}
       <a className="key plain" href={`${here}.atom`}>
-        {t('builds.board.feed')}
+        {t('board.feed')}
       </a>
-      {watching && <p className="hint">{t('builds.board.watched')}</p>}
+      {watching && <p className="hint">{t('board.watched')}</p>}
     </form>
   )
 }
@@ -83,12 +83,12 @@ function Colours() {
   const red = { days: RED.within / DAY, broken: RED.broken, works: RED.works }
   return (
     <section>
-      <SectionTitle>{t('builds.board.colours')}</SectionTitle>
+      <SectionTitle>{t('board.colours')}</SectionTitle>
       <ul className="txt">
-        <li>{t('builds.board.colours.green', green)}</li>
-        <li>{t('builds.board.colours.yellow')}</li>
-        <li>{t('builds.board.colours.red', red)}</li>
-        <li>{t('builds.board.colours.grey')}</li>
+        <li>{t('board.colours.green', green)}</li>
+        <li>{t('board.colours.yellow')}</li>
+        <li>{t('board.colours.red', red)}</li>
+        <li>{t('board.colours.grey')}</li>
       </ul>
     </section>
   )

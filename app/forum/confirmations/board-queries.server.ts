@@ -27,7 +27,7 @@ const BROKEN_SHOWN = 20
 /** Each known build of a phone, newest first, with what its owners found on it: works, mixed, broken, not checked. */
 export async function loadBoard(phoneId: string, locale: Locale) {
   const phone = await db.phone.findUnique({ where: { id: phoneId }, select: { id: true } })
-  if (!phone) throw refuse.notFound('catalogue.noSuchPhone')
+  if (!phone) throw refuse.notFound('builds.noSuchPhone')
   const builds = await listKnownBuilds(phoneId)
   const [labels, counts, broken, tips, alarms] = await Promise.all([
     labelsIn(locale),

@@ -11,50 +11,48 @@ export function HowScoresWork() {
   const days = { half: figure.HALF_LIFE / DAY, dispute: figure.DISPUTE / DAY }
   return (
     <article className="narrow prose">
-      <h1>{t('confirmations.howTitle')}</h1>
-      <p className="lead">{t('confirmations.how.lead')}</p>
-      <h2>{t('confirmations.how.weights')}</h2>
+      <h1>{t('scores.title')}</h1>
+      <p className="lead">{t('scores.lead')}</p>
+      <h2>{t('scores.weights')}</h2>
       <ul>
-        <li>{t('confirmations.how.weight.shown', { weight: number(weights.shown) })}</li>
-        <li>{t('confirmations.how.weight.declared', { weight: number(weights.declared) })}</li>
-        <li>{t('confirmations.how.weight.never', { weight: number(weights.never) })}</li>
-        <li>{t('confirmations.how.weight.young', { weight: number(weights.young) })}</li>
-        <li>{t('confirmations.how.weight.own')}</li>
-        <li>{t('confirmations.how.weight.before', { weight: number(figure.BEFORE_EDIT) })}</li>
+        <li>{t('scores.weight.shown', { weight: number(weights.shown) })}</li>
+        <li>{t('scores.weight.declared', { weight: number(weights.declared) })}</li>
+        <li>{t('scores.weight.never', { weight: number(weights.never) })}</li>
+        <li>{t('scores.weight.young', { weight: number(weights.young) })}</li>
+        <li>{t('scores.weight.own')}</li>
+        <li>{t('scores.weight.before', { weight: number(figure.BEFORE_EDIT) })}</li>
       </ul>
-      <h2>{t('confirmations.how.score')}</h2>
-      <p className="mono">{t('confirmations.how.formula')}</p>
+      <h2>{t('scores.score')}</h2>
+      <p className="mono">{t('scores.formula')}</p>
+      <p>{t('scores.words', { works: number(figure.WORKS_FROM), broken: number(figure.BROKEN_TO) })}</p>
+      <h2>{t('scores.builds')}</h2>
       <p>
-        {t('confirmations.how.words', { works: number(figure.WORKS_FROM), broken: number(figure.BROKEN_TO) })}
-      </p>
-      <h2>{t('confirmations.how.builds')}</h2>
-      <p>
-        {t('confirmations.how.others', {
+        {t('scores.others', {
           base: number(NEARNESS.base),
           android: number(NEARNESS.android),
           other: number(NEARNESS.other),
           days: days.half,
         })}
       </p>
-      <h2>{t('confirmations.how.confidence')}</h2>
+      <h2>{t('scores.confidence')}</h2>
       <p>
-        {t('confirmations.how.confidenceWords', {
+        {t('scores.confidenceWords', {
           low: number(CONFIDENCE.low),
           medium: number(CONFIDENCE.medium),
           high: number(CONFIDENCE.high),
         })}
       </p>
-      <h2>{t('confirmations.how.grey')}</h2>
+      <h2>{t('scores.grey')}</h2>
       <p>
-        {t('confirmations.how.quorum', {
+        {t('scores.quorum', {
           shown: QUORUM.shown,
           declared: QUORUM.declared,
           days: days.dispute,
         })}
       </p>
-      <p>{t('confirmations.how.hot', { factor: number(figure.UNCHECKED) })}</p>
-      <h2>{t('confirmations.how.fair')}</h2>
-      <p>{t('confirmations.how.limits', { count: figure.CONFIRMATIONS_A_DAY, burst: figure.BURST.count })}</p>
+      <p>{t('scores.hot', { factor: number(figure.UNCHECKED) })}</p>
+      <h2>{t('scores.fair')}</h2>
+      <p>{t('scores.limits', { count: figure.CONFIRMATIONS_A_DAY, burst: figure.BURST.count })}</p>
     </article>
   )
 }

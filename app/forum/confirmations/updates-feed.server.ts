@@ -13,14 +13,14 @@ const ENTRIES = 50
 /** What happened to the builds of a phone: those that became known, and tips whose state changed. */
 export async function updatesFeed(phoneId: string, locale: Locale) {
   const phone = await db.phone.findUnique({ where: { id: phoneId }, select: { id: true } })
-  if (!phone) throw refuse.notFound('catalogue.noSuchPhone')
+  if (!phone) throw refuse.notFound('builds.noSuchPhone')
   const t = translator(locale, await loadMessages(locale))
   const name = (await labelsIn(locale)).phone[phoneId] ?? phoneId
   const entries = [...(await becameKnown(phoneId, name, t)), ...(await changed(phoneId, t))]
   const home = `/phones/${phoneId}/updates`
   return atom({
     id: tagged('updates', phoneId),
-    title: t('builds.board.title', { phone: name }),
+    title: t('board.title', { phone: name }),
     language: locale,
     home: address(home),
     self: address(`${home}.atom`),
@@ -37,7 +37,7 @@ async function becameKnown(phoneId: string, phone: string, t: Translate): Promis
   })
   return places.map(({ id, buildId, knownSince, build }) => ({
     id: tagged('build', id),
-    title: t('builds.board.known', { build: build.text, phone }),
+    title: t('board.known', { build: build.text, phone }),
     at: knownSince!,
     link: address(`/phones/${phoneId}/updates#${buildId}`),
   }))
@@ -64,7 +64,7 @@ async function changed(phoneId: string, t: Translate): Promise<Entry[]> {
     const build = textOf.get(buildId)
     if (!thread || !build) return []
     const reading = new URLSearchParams({ phone: phoneId, build })
-    const key = `builds.board.change.${word as 'works' | 'mixed' | 'broken'}` as const
+    const key = `board.change.${word as 'works' | 'mixed' | 'broken'}` as const
     const link = address(`${threadPath(thread)}?${reading}`)
     return { id: tagged('change', id), title: t(key, { build, title: thread.title }), at, link }
   })

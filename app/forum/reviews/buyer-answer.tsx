@@ -14,13 +14,13 @@ export function BuyerAnswer({ sheet, at, named }: { sheet: Sheet; at: number; na
   const t = useTranslate()
   const answer = sheet.answers[at]!
   const { figure, but, ask, data } = answer
-  const question = t(`reviews.buyerAsk.${ask}`)
+  const question = t(`buyer.ask.${ask}`)
   return (
     <div>
       {named && <p className="meta of">{sheet.name}</p>}
       {figure.kind === 'none' ? (
         <p className="none">
-          <MiniBack lit={false} /> <span>{t('reviews.buyerNone', { n: figure.n })}</span>
+          <MiniBack lit={false} /> <span>{t('buyer.none', { n: figure.n })}</span>
         </p>
       ) : (
         <p className={figure.kind === 'fact' && figure.fact.unit === null ? 'ans long' : 'ans'}>
@@ -29,8 +29,8 @@ export function BuyerAnswer({ sheet, at, named }: { sheet: Sheet; at: number; na
       )}
       {but && figure.kind !== 'none' && <But but={but} />}
       <p className="meta data">
-        <Go className="tall" to={data} aria-label={t('reviews.buyerDataOf', { question, phone: sheet.name })}>
-          {t('reviews.buyerData')}
+        <Go className="tall" to={data} aria-label={t('buyer.dataOf', { question, phone: sheet.name })}>
+          {t('buyer.data')}
         </Go>
       </p>
     </div>
@@ -42,10 +42,10 @@ type Told = Exclude<Figure, { kind: 'none' }>
 function Headline({ figure, uses }: { figure: Told; uses: Sheet['uses'] }) {
   const t = useTranslate()
   const say = useScore()
-  if (figure.kind === 'share') return t('reviews.buyerOf', figure)
-  if (figure.kind === 'score') return t('reviews.statsScore', { score: say(figure.mean) })
+  if (figure.kind === 'share') return t('buyer.of', figure)
+  if (figure.kind === 'score') return t('figures.score', { score: say(figure.mean) })
   if (figure.kind === 'use') return uses[figure.id] ?? figure.id
-  if (figure.kind === 'tips') return t('reviews.buyerOf', { yes: figure.broken, n: figure.checked })
+  if (figure.kind === 'tips') return t('buyer.of', { yes: figure.broken, n: figure.checked })
   const { field, value, unit } = figure.fact
   return <ClaimValue field={field} value={value} unit={unit} />
 }
@@ -58,19 +58,19 @@ function useSmallWords(ask: Answer['ask'], figure: Figure, from: Date) {
   const t = useTranslate()
   const format = useFormat()
   const date = format.day(from)
-  if (figure.kind === 'use') return t('reviews.buyerSaid.stays', { ...figure, date })
-  if (figure.kind === 'score') return t('reviews.buyerSaid.score', { n: figure.n, date })
+  if (figure.kind === 'use') return t('buyer.said.stays', { ...figure, date })
+  if (figure.kind === 'score') return t('buyer.said.score', { n: figure.n, date })
   if (figure.kind === 'tips') {
     const last = figure.at ? format.day(new Date(figure.at)) : date
-    return t('reviews.buyerSaid.updates', { build: figure.build, n: figure.n, date: last })
+    return t('buyer.said.updates', { build: figure.build, n: figure.n, date: last })
   }
   if (figure.kind === 'fact') {
     const { n, announced } = figure
     return announced
-      ? t('reviews.buyerSaid.fact', { n, date: format.dateText(announced) })
-      : t('reviews.buyerSaid.factUndated', { n })
+      ? t('buyer.said.fact', { n, date: format.dateText(announced) })
+      : t('buyer.said.factUndated', { n })
   }
-  if (ask === 'daily' || ask === 'privacy' || ask === 'again') return t(`reviews.buyerSaid.${ask}`, { date })
+  if (ask === 'daily' || ask === 'privacy' || ask === 'again') return t(`buyer.said.${ask}`, { date })
   return date
 }
 
@@ -78,8 +78,7 @@ function But({ but: { text, language, path, author, demo } }: { but: NonNullable
   const t = useTranslate()
   return (
     <p className="but">
-      {t('reviews.buyerBut')} <q lang={language}>{text}</q> <Go to={path}>@{author}</Go>{' '}
-      {demo && <DemoBadge />}
+      {t('buyer.but')} <q lang={language}>{text}</q> <Go to={path}>@{author}</Go> {demo && <DemoBadge />}
     </p>
   )
 }

@@ -14,19 +14,19 @@ export function BuyerPage({ sheets, choices }: Loaded) {
   return (
     <>
       <Crumb to={`/phones/${first.id}`} above={first.name}>
-        {t('reviews.buyerLink')}
+        {t('buyer.link')}
       </Crumb>
       <h1>
         {second
-          ? t('reviews.buyerTitleBoth', { phone: first.name, other: second.name })
-          : t('reviews.buyerTitle', { phone: first.name })}
+          ? t('buyer.titleBoth', { phone: first.name, other: second.name })
+          : t('buyer.title', { phone: first.name })}
       </h1>
-      <p className="lead">{t('reviews.buyerLead')}</p>
+      <p className="lead">{t('buyer.lead')}</p>
       {sheets.map((sheet) => (
         <About key={sheet.id} sheet={sheet} named={second !== undefined} />
       ))}
       <p className="meta who-runs">
-        {t('reviews.buyerWho')} <span className="noprint">{t('reviews.buyerPrint')}</span>
+        {t('buyer.who')} <span className="noprint">{t('buyer.print')}</span>
       </p>
       <Beside choices={choices} first={first} second={second} />
       <ol className={second ? 'qa' : 'qa two'}>
@@ -34,7 +34,7 @@ export function BuyerPage({ sheets, choices }: Loaded) {
           <li key={ask}>
             <span className="q">{String(at + 1).padStart(2, '0')}</span>
             <div>
-              <h2>{t(`reviews.buyerAsk.${ask}`)}</h2>
+              <h2>{t(`buyer.ask.${ask}`)}</h2>
               <div className={second ? 'pair' : undefined}>
                 {sheets.map((sheet) => (
                   <BuyerAnswer key={sheet.id} sheet={sheet} at={at} named={second !== undefined} />
@@ -53,7 +53,7 @@ function About({ sheet: { name, owners, at, demo }, named }: { sheet: Sheet; nam
   return (
     <p className="meta num">
       {named && <b>{name} </b>}
-      {t('reviews.buyerOwnersCount', { count: owners })}, <Day at={at} /> {demo && <DemoBadge />}
+      {t('buyer.ownersCount', { count: owners })}, <Day at={at} /> {demo && <DemoBadge />}
     </p>
   )
 }
@@ -63,7 +63,7 @@ function Beside({ choices, first, second }: Pick<Loaded, 'choices'> & { first: S
   const t = useTranslate()
   return (
     <form className="beside-form noprint" action={`/phones/${first.id}/before-you-buy`}>
-      <label htmlFor="with">{t('reviews.buyerBeside')}</label>
+      <label htmlFor="with">{t('buyer.beside')}</label>
       <select id="with" name="with" defaultValue={second?.id}>
         {choices.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -72,11 +72,11 @@ function Beside({ choices, first, second }: Pick<Loaded, 'choices'> & { first: S
         ))}
       </select>
       <button className="key plain" type="submit">
-        {t('reviews.buyerBesideKey')}
+        {t('buyer.besideKey')}
       </button>
       {second && (
         <Go className="key plain" to={`/phones/${first.id}/before-you-buy`}>
-          {t('reviews.buyerAlone', { phone: first.name })}
+          {t('buyer.alone', { phone: first.name })}
         </Go>
       )}
     </form>

@@ -11,7 +11,7 @@ export function CriteriaChart({ criteria }: { criteria: Scored[] }) {
   const say = useScore()
   const title = useId()
   const list = criteria
-    .map(({ name, mean, n }) => t('reviews.statsScoreOf', { criterion: name, score: say(mean), n }))
+    .map(({ name, mean, n }) => t('figures.scoreOf', { criterion: name, score: say(mean), n }))
     .join('; ')
   return (
     <svg
@@ -20,14 +20,14 @@ export function CriteriaChart({ criteria }: { criteria: Scored[] }) {
       role="img"
       aria-labelledby={title}
     >
-      <title id={title}>{t('reviews.statsScoresTitle', { list })}</title>
+      <title id={title}>{t('figures.scoresTitle', { list })}</title>
       {criteria.map(({ id, name, mean, n }, at) => (
         <g key={id} transform={`translate(0 ${at * ROW})`}>
           <text className="lab" x={0} y={14}>
             {name}
           </text>
           <text x={WIDTH} y={14} textAnchor="end">
-            {t('reviews.statsScore', { score: say(mean) })} ({n})
+            {t('figures.score', { score: say(mean) })} ({n})
           </text>
           <rect className="rail" x={1} y={21} width={WIDTH - 2} height={13} rx={4} />
           <rect className="bar" x={1} y={21} width={lengthOf(mean)} height={13} rx={4} />
@@ -44,16 +44,16 @@ export function CriteriaTable({ criteria }: { criteria: Scored[] }) {
     <table className="matrix">
       <thead>
         <tr>
-          <th scope="col">{t('reviews.statsCriterion')}</th>
-          <th scope="col">{t('reviews.statsMean')}</th>
-          <th scope="col">{t('reviews.statsCount')}</th>
+          <th scope="col">{t('figures.criterion')}</th>
+          <th scope="col">{t('figures.mean')}</th>
+          <th scope="col">{t('figures.count')}</th>
         </tr>
       </thead>
       <tbody>
         {criteria.map(({ id, name, mean, n }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            <td className="num">{t('reviews.statsScore', { score: say(mean) })}</td>
+            <td className="num">{t('figures.score', { score: say(mean) })}</td>
             <td className="num">{n}</td>
           </tr>
         ))}

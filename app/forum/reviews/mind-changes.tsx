@@ -10,7 +10,7 @@ export function MindChanges({ changes }: Pick<NonNullable<PhoneReviews>, 'change
   const say = useScore()
   return (
     <>
-      <h3 className="part">{t('reviews.statsChanges')}</h3>
+      <h3 className="part">{t('figures.changes')}</h3>
       <ul className="builds">
         {changes.map(({ id, title, language, path, criteria, from, to }) => (
           <li key={id}>
@@ -18,7 +18,7 @@ export function MindChanges({ changes }: Pick<NonNullable<PhoneReviews>, 'change
               {title}
             </Go>
             <p>
-              {t('reviews.statsChange', {
+              {t('figures.change', {
                 ...{ fromDay: from.day, from: say(from.score), toDay: to.day, to: say(to.score) },
                 criteria: format.list(criteria),
               })}

@@ -19,12 +19,10 @@ export function PhoneReviews({ phone, reviews }: Props) {
   const { demo, uses, criteria, changes } = reviews
   return (
     <section id="reviews">
-      <SectionTitle note={t('reviews.statsOwners', { count: reviews.reviews })}>
-        {t('reviews.statsTitle')}
-      </SectionTitle>
+      <SectionTitle note={t('figures.owners', { count: reviews.reviews })}>{t('figures.title')}</SectionTitle>
       {demo && (
         <p className="meta">
-          <DemoBadge /> {t('reviews.statsDemoFigures')}
+          <DemoBadge /> {t('figures.demoFigures')}
         </p>
       )}
       <Retention uses={uses} />
@@ -42,18 +40,18 @@ function Retention({ uses }: { uses: NamedUse[] }) {
   const [first, ...more] = inLines(drawn)
   return (
     <>
-      <h3 className="part">{t('reviews.statsRetention')}</h3>
+      <h3 className="part">{t('figures.retention')}</h3>
       {first ? (
         <figure>
           <RetentionChart uses={first} />
-          <figcaption className="cap">{t('reviews.statsRetentionCap')}</figcaption>
+          <figcaption className="cap">{t('figures.retentionCap')}</figcaption>
         </figure>
       ) : (
-        <p className="muted">{t('reviews.statsCurvesNone')}</p>
+        <p className="muted">{t('figures.curvesNone')}</p>
       )}
       {more.length > 0 && (
         <details className="figures">
-          <summary>{t('reviews.statsMoreUses')}</summary>
+          <summary>{t('figures.moreUses')}</summary>
           {more.map((group) => (
             <RetentionChart key={group[0]!.id} uses={group} />
           ))}
@@ -61,7 +59,7 @@ function Retention({ uses }: { uses: NamedUse[] }) {
       )}
       {uses.length > 0 && (
         <details className="figures">
-          <summary>{t('reviews.statsTable')}</summary>
+          <summary>{t('figures.table')}</summary>
           <RetentionTable uses={uses} />
         </details>
       )}
@@ -73,13 +71,13 @@ function Scores({ criteria }: Pick<NonNullable<Loaded>, 'criteria'>) {
   const t = useTranslate()
   return (
     <>
-      <h3 className="part">{t('reviews.statsScores')}</h3>
+      <h3 className="part">{t('figures.scores')}</h3>
       <figure>
         <CriteriaChart criteria={criteria} />
-        <figcaption className="cap">{t('reviews.statsScoresCap')}</figcaption>
+        <figcaption className="cap">{t('figures.scoresCap')}</figcaption>
       </figure>
       <details className="figures">
-        <summary>{t('reviews.statsTable')}</summary>
+        <summary>{t('figures.table')}</summary>
         <CriteriaTable criteria={criteria} />
       </details>
     </>
@@ -90,9 +88,9 @@ function NoReviews({ phone }: { phone: string }) {
   const t = useTranslate()
   return (
     <section id="reviews">
-      <SectionTitle>{t('reviews.statsTitle')}</SectionTitle>
-      <Empty title={t('reviews.statsNone')}>
-        <p>{t('reviews.statsNoneHint')}</p>
+      <SectionTitle>{t('figures.title')}</SectionTitle>
+      <Empty title={t('figures.none')}>
+        <p>{t('figures.noneHint')}</p>
       </Empty>
       <AllReviews phone={phone} />
     </section>
@@ -104,7 +102,7 @@ function AllReviews({ phone }: { phone: string }) {
   return (
     <p className="keys next">
       <Go className="key plain" to={`/reviews?phone=${phone}`}>
-        {t('reviews.statsAll')}
+        {t('figures.all')}
       </Go>
     </p>
   )

@@ -21,7 +21,7 @@ export function RetentionChart({ uses }: { uses: NamedUse[] }) {
     const { t: day, survival: share } = steps.at(-1)!
     return { use, day, share }
   })
-  const list = ends.map((end) => t('reviews.statsChartEnd', end)).join('; ')
+  const list = ends.map((end) => t('figures.chartEnd', end)).join('; ')
   return (
     <svg
       className="chart"
@@ -29,14 +29,14 @@ export function RetentionChart({ uses }: { uses: NamedUse[] }) {
       role="img"
       aria-labelledby={title}
     >
-      <title id={title}>{t('reviews.statsChartTitle', { list })}</title>
+      <title id={title}>{t('figures.chartTitle', { list })}</title>
       <Axes />
       {uses.map(({ id, steps }, line) => (
         <path key={id} className={dash(line)} d={pathOf(steps)} />
       ))}
       {apart(uses.map(({ steps }) => y(steps.at(-2)?.survival ?? 1) - 6)).map((at, line) => (
         <text key={uses[line]!.id} className="lab" x={x(ends[line]!.day)} y={at} textAnchor="end">
-          {t('reviews.statsChartLabel', ends[line])}
+          {t('figures.chartLabel', ends[line])}
         </text>
       ))}
       <AtRisk uses={uses} />
@@ -58,7 +58,7 @@ function Axes() {
       ))}
       {[0, ...followUpDays].map((day) => (
         <text key={day} x={x(day)} y={BOTTOM + 20} textAnchor={day === LAST ? 'end' : 'middle'}>
-          {day === LAST ? t('reviews.statsLastDay', { day }) : day}
+          {day === LAST ? t('figures.lastDay', { day }) : day}
         </text>
       ))}
     </>
@@ -70,7 +70,7 @@ function AtRisk({ uses }: { uses: NamedUse[] }) {
   return (
     <>
       <text x={0} y={BOTTOM + 45}>
-        {t('reviews.statsAtRisk')}
+        {t('figures.atRisk')}
       </text>
       {uses.map(({ id, marks }, line) => (
         <g key={id}>

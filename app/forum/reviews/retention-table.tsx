@@ -9,10 +9,10 @@ export function RetentionTable({ uses }: { uses: NamedUse[] }) {
     <table className="matrix">
       <thead>
         <tr>
-          <th scope="col">{t('reviews.statsUse')}</th>
+          <th scope="col">{t('figures.use')}</th>
           {followUpDays.map((day) => (
             <th key={day} scope="col">
-              {t('reviews.statsDay', { day })}
+              {t('figures.day', { day })}
             </th>
           ))}
         </tr>
@@ -31,15 +31,15 @@ function UseRow({ use: { name, owners, marks } }: { use: NamedUse }) {
   return (
     <tr>
       <th scope="row">
-        {name} <span className="muted">{t('reviews.statsOfOwners', { n: owners })}</span>
+        {name} <span className="muted">{t('figures.ofOwners', { n: owners })}</span>
       </th>
       {marks.map(({ day, n, share }) => (
         <td key={day} className="num">
           {share === null ? (
-            <span>{t('reviews.statsTooFew')}</span>
+            <span>{t('figures.tooFew')}</span>
           ) : (
             <>
-              <b>{t('reviews.statsPercent', { share })}</b> <span>{n}</span>
+              <b>{t('figures.percent', { share })}</b> <span>{n}</span>
             </>
           )}
         </td>

@@ -11,31 +11,31 @@ type Props = { reviews: NonNullable<PhoneReviews> }
 export function ReviewNumbers({ reviews }: Props) {
   const t = useTranslate()
   const { reviews: all, due, answered, sold, returned, payAgain, regret, interested } = reviews
-  const gone = (count: number) => t('reviews.statsGone', { count, all })
+  const gone = (count: number) => t('figures.gone', { count, all })
   return (
     <>
-      <h3 className="part">{t('reviews.statsNumbers')}</h3>
+      <h3 className="part">{t('figures.numbers')}</h3>
       <dl className="facts">
-        <Line name={t('reviews.statsAnswered')}>
+        <Line name={t('figures.answered')}>
           {due === 0
-            ? t('reviews.statsNotDue')
-            : t('reviews.statsPartShare', { part: answered, all: due, share: answered / due })}
+            ? t('figures.notDue')
+            : t('figures.partShare', { part: answered, all: due, share: answered / due })}
         </Line>
-        <Line name={t('reviews.statsSold')}>{gone(sold)}</Line>
-        <Line name={t('reviews.statsReturned')}>{gone(returned)}</Line>
-        {payAgain.n > 0 && <Line name={t('reviews.statsAgain')}>{partOf(payAgain)}</Line>}
-        {regret.n > 0 && <Line name={t('reviews.statsRegret')}>{partOf(regret)}</Line>}
-        <Line name={t('reviews.statsInterested')}>{gone(interested)}</Line>
+        <Line name={t('figures.sold')}>{gone(sold)}</Line>
+        <Line name={t('figures.returned')}>{gone(returned)}</Line>
+        {payAgain.n > 0 && <Line name={t('figures.again')}>{partOf(payAgain)}</Line>}
+        {regret.n > 0 && <Line name={t('figures.regret')}>{partOf(regret)}</Line>}
+        <Line name={t('figures.interested')}>{gone(interested)}</Line>
         <Novelty reviews={reviews} />
       </dl>
       <p className="cap">
-        {t('reviews.statsNoveltyHint')} <Day at={reviews.at} />
+        {t('figures.noveltyHint')} <Day at={reviews.at} />
       </p>
     </>
   )
 
   function partOf({ yes, n }: { yes: number; n: number }) {
-    return t('reviews.statsPart', { part: yes, all: n })
+    return t('figures.part', { part: yes, all: n })
   }
 }
 
@@ -44,11 +44,11 @@ function Novelty({ reviews: { novelty } }: Props) {
   const say = useScore()
   const enough = novelty && novelty.n >= ENOUGH
   return (
-    <Line name={t('reviews.statsNovelty')}>
+    <Line name={t('figures.novelty')}>
       {enough ? (
-        t('reviews.statsNoveltySaid', { index: say(novelty.index), n: novelty.n })
+        t('figures.noveltySaid', { index: say(novelty.index), n: novelty.n })
       ) : (
-        <span className="unknown">{t('reviews.statsFew', { n: novelty?.n ?? 0 })}</span>
+        <span className="unknown">{t('figures.few', { n: novelty?.n ?? 0 })}</span>
       )}
     </Line>
   )

@@ -1,4 +1,5 @@
 import type { Actor } from '#app/forum/accounts/actor.ts'
+import { DEMO_PHONE } from '#app/forum/catalogue/phone.ts'
 import { listed } from '#app/forum/posts/post-policy.ts'
 import { db, type Prisma } from '#app/platform/db/client.server.ts'
 import { type Cursor, readCursor, writeCursor } from '#app/platform/db/keyset.ts'
@@ -52,13 +53,16 @@ export function matching({
     kind,
     language,
     authorId: author,
-    ...(phone && { phones: { some: { phoneId: phone } } }),
+    ...(phone ? { phones: { some: { phoneId: phone } } } : kind === 'REVIEW' && ofPhonesOneCanBuy),
     ...(use && { uses: { some: { useId: use } } }),
     ...(tag && { tags: { some: { tagId: tag } } }),
     ...(answers && answered[answers]),
     ...(access && { OR: [{ tip: null }, { tip: { access: { in: upTo(access) } } }] }),
   }
 }
+
+/** The demo phone's reviews are figures to look at, on its own page. */
+const ofPhonesOneCanBuy = { phones: { none: { phoneId: DEMO_PHONE } } } satisfies Prisma.ThreadWhereInput
 
 const standing = { removedAt: null, deletedAt: null }
 

@@ -8,9 +8,9 @@ import { titled } from '#app/web/titled.ts'
 type Loaded = { sheets: Pick<Sheet, 'name'>[] }
 export const meta = titled<Loaded>((t, { sheets: [first, second] }) => ({
   title: second
-    ? t('reviews.buyerTitleBoth', { phone: first!.name, other: second.name })
-    : t('reviews.buyerTitle', { phone: first!.name }),
-  description: t('reviews.buyerLead'),
+    ? t('buyer.titleBoth', { phone: first!.name, other: second.name })
+    : t('buyer.title', { phone: first!.name }),
+  description: t('buyer.lead'),
 }))
 
 export const loader = page(({ actor, params, url, request }) =>

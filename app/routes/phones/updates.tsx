@@ -10,8 +10,8 @@ import { titled } from '#app/web/titled.ts'
 
 type Loaded = { board: { phone: { name: string } } }
 export const meta = titled<Loaded>((t, { board }) => ({
-  title: t('builds.board.title', { phone: board.phone.name }),
-  description: t('builds.board.lead'),
+  title: t('board.title', { phone: board.phone.name }),
+  description: t('board.lead'),
 }))
 
 export const loader = page(async ({ actor, params, request }) => {

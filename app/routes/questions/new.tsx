@@ -15,6 +15,8 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('questions.ask'))
 
+export const handle = { words: 'writing' }
+
 export const loader = page(({ actor, request, asked }) =>
   loadNewQuestion(actor, localeFor(request, actor), Boolean(asked.refused)),
 )

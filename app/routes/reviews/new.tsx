@@ -13,6 +13,8 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('reviews.formTitle'))
 
+export const handle = { words: 'writing' }
+
 export const loader = page(({ actor, request, asked, url }) => {
   const phone = url.searchParams.get('phone')
   return loadNewReview(actor, localeFor(request, actor), { phone, cameBack: Boolean(asked.refused) })

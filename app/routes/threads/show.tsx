@@ -29,6 +29,8 @@ export const meta = titled<Data>((t, { thread, tip }) => ({
 }))
 
 /** Only the id counts; an old or cut-off title leads to the address of today. */
+export const handle = { words: 'writing' }
+
 export const loader = page(async ({ actor, params, url, request }) => {
   const found = await loadThreadPage(
     actor,

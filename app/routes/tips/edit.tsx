@@ -12,6 +12,8 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('tips.editTitle'))
 
+export const handle = { words: 'writing' }
+
 export const loader = page(({ actor, params, request, asked }) =>
   loadTipComposer(actor, params.thread!, localeFor(request, actor), Boolean(asked.refused)),
 )

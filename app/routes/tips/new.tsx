@@ -12,6 +12,8 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('web.writeTip'))
 
+export const handle = { words: 'writing' }
+
 export const loader = page(({ actor, request, asked, url }) =>
   loadNewTip(actor, localeFor(request, actor), Boolean(asked.refused), answerIn(url)),
 )

@@ -103,6 +103,6 @@ test('visitors and members decide nothing', async () => {
 test('the operator at the terminal is nobody in the log', async () => {
   await decide(null, PRO, NEW_BUILD, 'known')
   expect(await log()).toMatchObject([{ actorId: null, action: 'build.known' }])
-  await expect(decide(null, 'no-phone', NEW_BUILD, 'known')).rejects.toThrow('catalogue.noSuchPhone')
+  await expect(decide(null, 'no-phone', NEW_BUILD, 'known')).rejects.toThrow('builds.noSuchPhone')
   await expect(decide(null, PRO, 'gibberish', 'known')).rejects.toThrow('builds.unreadable')
 })

@@ -54,7 +54,7 @@ test('sentences come in the reader’s language', async () => {
 
 test('a phone nobody measured has no panel, and an unknown one is not found', async () => {
   expect((await loadPhone('nuu-b40-5g', 'en')).panel).toBeNull()
-  await expect(loadPhone('zebra', 'en')).rejects.toThrow('catalogue.noSuchPhone')
+  await expect(loadPhone('zebra', 'en')).rejects.toThrow('builds.noSuchPhone')
 })
 
 test('a phone lists the builds it was seen with, newest first', async () => {

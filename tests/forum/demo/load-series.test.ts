@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { visitor } from '#app/forum/accounts/actor.ts'
 import { declarePhone } from '#app/forum/accounts/declare-phone.server.ts'
 import { indexCatalogue } from '#app/forum/catalogue/index-catalogue.server.ts'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
@@ -9,6 +10,7 @@ import { removeDemo } from '#app/forum/demo/remove-demo.server.ts'
 import type { Summary } from '#app/forum/reviews/phone-summary.ts'
 import { curve, type Step, spellsOf } from '#app/forum/reviews/retention.ts'
 import { summarizePhone } from '#app/forum/reviews/summarize-phone.server.ts'
+import { listThreads } from '#app/forum/threads/thread-list-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { demoSeries } from '#demo/series.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
@@ -32,6 +34,12 @@ test('the demo phone has the forty series R drew, a year old, all marked as demo
   expect(await db.thread.count({ where: { demo: false } })).toBe(0)
   expect(await db.followUp.count({ where: { at: { gt: now() } } })).toBe(0)
   expect((await loadPhone('demo-phone', 'en')).name).toBe('Demo phone')
+})
+
+test('they are in no list but the one of that phone', async () => {
+  const ofKind = { kind: 'REVIEW', sort: 'new' } as const
+  expect((await listThreads(visitor, ofKind)).threads).toEqual([])
+  expect((await listThreads(visitor, { ...ofKind, phone: 'demo-phone' })).threads).toHaveLength(20)
 })
 
 test('its summary holds the curves of those series and says that they are demo figures', async () => {

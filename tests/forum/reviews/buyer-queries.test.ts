@@ -85,7 +85,7 @@ test('two phones stand side by side; one that does not exist, or the same, is le
   expect(await names('tiny-two')).toEqual(['Tiny One', 'Tiny Two'])
   for (const other of ['tiny-one', 'nosuch', '', 'demo-phone'])
     expect(await names(other)).toEqual(['Tiny One'])
-  await expect(loadBuyerPage('nosuch', null, 'en')).rejects.toThrow('catalogue.noSuchPhone')
+  await expect(loadBuyerPage('nosuch', null, 'en')).rejects.toThrow('builds.noSuchPhone')
 })
 
 test('what comes from demo reviews says so', async () => {
