@@ -23,10 +23,8 @@ const forVisitors = [
   '/uses/pickup-code',
   '/tags',
   '/tags/pick-up-code',
-  '/search?q=selfie',
-  '/search?q=nothingatall',
-  '/sign-up',
-  '/sign-in',
+  ...['/search?q=selfie', '/search?q=nothingatall'],
+  ...['/sign-up', '/sign-in'],
   '/no-such-page',
 ]
 const languages = { en: 'en', fr: 'fr', zh: 'zh-Hans' }
@@ -138,9 +136,9 @@ async function membersPages(page: Page, forum: Forum) {
   const path = await publish(page, forum)
   await page.goto(path)
   const deletion = (await page.getByRole('link', { name: 'Delete' }).getAttribute('href'))!
-  const history = deletion.replace('deletion', 'history')
+  const ofTip = [path, deletion, deletion.replace('deletion', 'history')]
   const forms = ['/tips/new', '/reviews/new', '/questions/new', '/apps/new']
-  return [path, ...forms, '/notifications', '/settings/phone', `/members/${name}`, deletion, history]
+  return [...ofTip, ...forms, '/notifications', '/settings/phone', `/members/${name}`]
 }
 
 function inLanguage(path: string, lang: string) {
