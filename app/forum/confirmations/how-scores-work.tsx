@@ -10,7 +10,7 @@ export function HowScoresWork() {
   const weights = { shown: WEIGHT.SHOWN, declared: WEIGHT.DECLARED, never: WEIGHT.NEVER, young: WEIGHT.NEW }
   const days = { half: figure.HALF_LIFE / DAY, dispute: figure.DISPUTE / DAY }
   return (
-    <article className="narrow prose">
+    <article className="narrow txt">
       <h1>{t('scores.title')}</h1>
       <p className="lead">{t('scores.lead')}</p>
       <h2>{t('scores.weights')}</h2>

@@ -92,8 +92,11 @@ function OpeningActs({ opening, thread, reasons, mayVote }: Props) {
           mine={opening.vote ?? 0}
           may={mayVote && !opening.mine ? 'vote' : 'no'}
         />
-        {opening.mine && !opening.gone && thread.kind === 'TIP' && (
-          <Go className="key plain" to={`/tips/${thread.id}/edit`}>
+        {opening.mine && !opening.gone && (
+          <Go
+            className="key plain"
+            to={thread.kind === 'TIP' ? `/tips/${thread.id}/edit` : `/posts/${opening.id}/edit`}
+          >
             {t('threads.edit')}
           </Go>
         )}

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
-import { loadReplyForEditing } from '#app/forum/posts/edit-queries.server.ts'
-import { editReply } from '#app/forum/posts/edit-reply.server.ts'
+import { loadForEditing } from '#app/forum/posts/edit-queries.server.ts'
+import { editWords } from '#app/forum/questions/edit-words.server.ts'
 import { ReplyEdit } from '#app/forum/threads/reply-draft.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
@@ -10,24 +10,28 @@ import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { titled } from '#app/web/titled.ts'
 
-export const meta = titled((t) => t('threads.edit.title'))
+export const meta = titled((t) => t('threads.edit'))
 
-export const loader = page(({ actor, params }) => loadReplyForEditing(actor, params.post!))
+export const loader = page(({ actor, params }) => loadForEditing(actor, params.post!))
 
 export const action = form(ReplyEdit, async ({ actor, params, input }) => {
-  await editReply(actor, params.post!, input)
+  await editWords(actor, params.post!, input)
   return redirect(`/posts/${params.post}`)
 })
 
-export default function EditReply() {
+export default function EditWords() {
   const t = useTranslate()
   const post = useLoaderData<typeof loader>()
   const reply = useFormReply()
   return (
     <Form method="post">
-      <h1>{t('threads.edit.title')}</h1>
+      <h1>{t(post.opening ? 'threads.edit.opening' : 'threads.edit.title')}</h1>
       <FaultSummary {...reply} />
-      <Field name="body" label={t('threads.yourReply')} faults={reply.faults.body}>
+      <Field
+        name="body"
+        label={t(post.opening ? 'threads.edit.text' : 'threads.yourReply')}
+        faults={reply.faults.body}
+      >
         {(control) => (
           <textarea {...control} rows={8} defaultValue={reply.text('body') ?? post.body} required />
         )}

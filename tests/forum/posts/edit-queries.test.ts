@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
-import { loadForDeletion, loadReplyForEditing } from '#app/forum/posts/edit-queries.server.ts'
+import { loadForDeletion, loadForEditing } from '#app/forum/posts/edit-queries.server.ts'
 import { findPost, findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { advance, DAY, now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
@@ -13,16 +13,16 @@ beforeAll(aCatalogueToWriteAbout)
 
 test('the form to edit a reply shows its source, to its author in time', async () => {
   const reply = await aReply(await ben(), await aTip(await ann()), { body: 'So **bold** of you.' })
-  expect(await loadReplyForEditing(await ben(), reply.id)).toEqual({ id: reply.id, body: reply.body })
-  await expect(loadReplyForEditing(visitor, reply.id)).rejects.toThrow('signIn')
-  await expect(loadReplyForEditing(await mo(), reply.id)).rejects.toThrow('posts.notYours')
+  expect(await loadForEditing(await ben(), reply.id)).toMatchObject({ id: reply.id, body: reply.body })
+  await expect(loadForEditing(visitor, reply.id)).rejects.toThrow('signIn')
+  await expect(loadForEditing(await mo(), reply.id)).rejects.toThrow('posts.notYours')
   advance(DAY)
-  await expect(loadReplyForEditing(await ben(), reply.id)).rejects.toThrow('posts.tooLateToEdit')
+  await expect(loadForEditing(await ben(), reply.id)).rejects.toThrow('posts.tooLateToEdit')
 })
 
 test('a tip has another form', async () => {
   const post = await openingPost(await aTip(await ann()))
-  await expect(loadReplyForEditing(await ann(), post.id)).rejects.toThrow('posts.notAReply')
+  await expect(loadForEditing(await ann(), post.id)).rejects.toThrow('posts.notAReply')
 })
 
 test('the question before deleting knows whether a whole thread goes', async () => {
