@@ -1,6 +1,7 @@
 import type { Option } from '#app/forum/catalogue/option-queries.server.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Choose } from '#app/ui/choose.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
 import { appFindings } from './app-finding.ts'
 
@@ -21,14 +22,12 @@ export function AppForm({ phones, given, faults }: Props) {
       </Field>
       <Field name="phone" label={t('confirmations.phone')} faults={faults.phone}>
         {(control) => (
-          <select {...control} className="mid" defaultValue={text('phone')}>
-            <option value="">{t('confirmations.phone.choose')}</option>
-            {phones.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <Choose
+            control={control}
+            options={phones}
+            blank={t('confirmations.phone.choose')}
+            chosen={text('phone')}
+          />
         )}
       </Field>
       <Field

@@ -1,4 +1,5 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
 import type { Asked } from './confirm-form.tsx'
 import { regions } from './region.ts'
@@ -13,14 +14,12 @@ export function ConfirmFields({ phones, steps, given, faults = {} }: Asked) {
     <div className="stack">
       <Field name="phone" label={t('confirmations.phone')} faults={faults.phone}>
         {(control) => (
-          <select {...control} className="mid" defaultValue={text('phone')}>
-            <option value="">{t('confirmations.phone.choose')}</option>
-            {phones.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <Choose
+            control={control}
+            options={phones}
+            blank={t('confirmations.phone.choose')}
+            chosen={text('phone')}
+          />
         )}
       </Field>
       <Field
@@ -61,14 +60,12 @@ export function ConfirmFields({ phones, steps, given, faults = {} }: Asked) {
       )}
       <Field name="region" label={t('confirmations.region')} optional faults={faults.region}>
         {(control) => (
-          <select {...control} className="mid" defaultValue={text('region')}>
-            <option value="">{t('confirmations.region.any')}</option>
-            {regions.map((region) => (
-              <option key={region} value={region}>
-                {t(`confirmations.region.${region}`)}
-              </option>
-            ))}
-          </select>
+          <Choose
+            control={control}
+            options={regions.map((region) => ({ id: region, name: t(`confirmations.region.${region}`) }))}
+            blank={t('confirmations.region.any')}
+            chosen={text('region')}
+          />
         )}
       </Field>
       <Field name="appVersion" label={t('confirmations.appVersion')} optional faults={faults.appVersion}>

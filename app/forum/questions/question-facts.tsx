@@ -1,6 +1,7 @@
 import type { Options } from '#app/forum/catalogue/option-queries.server.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
 import type { QuestionValues } from './question-values.ts'
 
@@ -13,14 +14,12 @@ export function QuestionFacts({ values, faults, options }: Props) {
     <>
       <Field name="phone" label={t('threads.phone')} optional faults={faults.phone}>
         {(control) => (
-          <select {...control} className="mid" defaultValue={values.phone}>
-            <option value="">{t('questions.noPhone')}</option>
-            {options.phones.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <Choose
+            control={control}
+            options={options.phones}
+            blank={t('questions.noPhone')}
+            chosen={values.phone}
+          />
         )}
       </Field>
       <Field

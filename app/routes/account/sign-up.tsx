@@ -6,6 +6,7 @@ import { signUp } from '#app/forum/accounts/sign-up.server.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Back } from '#app/ui/back.tsx'
+import { Choose } from '#app/ui/choose.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
@@ -115,14 +116,12 @@ export default function SignUpPage() {
               faults={faults.phone}
             >
               {(control) => (
-                <select {...control} className="mid" defaultValue={text('phone') ?? ''}>
-                  <option value="">{t('accounts.signUp.noPhone')}</option>
-                  {phones.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
+                <Choose
+                  control={control}
+                  options={phones}
+                  blank={t('accounts.signUp.noPhone')}
+                  chosen={text('phone') ?? ''}
+                />
               )}
             </Field>
             <button className="key" type="submit">

@@ -10,6 +10,7 @@ import { accessLevels } from '#app/forum/threads/thread-filter.ts'
 import { networkDigest } from '#app/platform/http/network.server.ts'
 import { languageName, locales } from '#app/platform/i18n/locale.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Choose } from '#app/ui/choose.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
@@ -51,14 +52,12 @@ export default function PhoneSettings() {
         <FaultSummary faults={faults} {...refused} />
         <Field name="phone" label={t('accounts.phone.phone')} faults={faults.phone}>
           {(control) => (
-            <select {...control} className="mid" defaultValue={text('phone') ?? mine.phoneId ?? ''}>
-              <option value="">{t('accounts.signUp.noPhone')}</option>
-              {mine.phones.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
+            <Choose
+              control={control}
+              options={mine.phones}
+              blank={t('accounts.signUp.noPhone')}
+              chosen={text('phone') ?? mine.phoneId ?? ''}
+            />
           )}
         </Field>
         <BuildField
@@ -72,26 +71,22 @@ export default function PhoneSettings() {
         />
         <Field name="ceiling" label={t('accounts.phone.ceiling')} faults={faults.ceiling}>
           {(control) => (
-            <select {...control} className="mid" defaultValue={text('ceiling') ?? mine.ceiling ?? ''}>
-              <option value="">{t('threads.anyAccess')}</option>
-              {accessLevels.map((level) => (
-                <option key={level} value={level}>
-                  {t(`threads.upTo.${level}`)}
-                </option>
-              ))}
-            </select>
+            <Choose
+              control={control}
+              options={accessLevels.map((level) => ({ id: level, name: t(`threads.upTo.${level}`) }))}
+              blank={t('threads.anyAccess')}
+              chosen={text('ceiling') ?? mine.ceiling ?? ''}
+            />
           )}
         </Field>
         <Field name="language" label={t('accounts.phone.language')} faults={faults.language}>
           {(control) => (
-            <select {...control} className="mid" defaultValue={text('language') ?? mine.language ?? ''}>
-              <option value="">{t('accounts.phone.browserLanguage')}</option>
-              {locales.map((locale) => (
-                <option key={locale} value={locale}>
-                  {languageName[locale]}
-                </option>
-              ))}
-            </select>
+            <Choose
+              control={control}
+              options={locales.map((locale) => ({ id: locale, name: languageName[locale] }))}
+              blank={t('accounts.phone.browserLanguage')}
+              chosen={text('language') ?? mine.language ?? ''}
+            />
           )}
         </Field>
         <button className="key" type="submit">
