@@ -1,39 +1,24 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { join } from './members.ts'
-import { expect, type Forum, test } from './support.ts'
-import { publish } from './writing.ts'
+import { aTipPage, everyPage, forVisitors, members, visitors } from './pages.ts'
+import { expect, test } from './support.ts'
 
 test.use({ settings: { DEMO: '1' } })
 test.slow()
 
-const forVisitors = [
-  '/',
-  '/reviews',
-  '/phones',
-  '/phones/xiaomi-17-pro',
-  '/phones/meizu-pro-7',
-  '/phones/xiaomi-17-pro/updates',
-  '/phones/xiaomi-17-pro/before-you-buy',
-  '/phones/demo-phone',
-  '/questions',
-  '/apps',
-  '/how-scores-work',
-  '/uses',
-  '/uses/pickup-code',
-  '/tags',
-  '/tags/pick-up-code',
-  ...['/search?q=selfie', '/search?q=nothingatall'],
-  ...['/sign-up', '/sign-in'],
-  '/no-such-page',
-]
 const languages = { en: 'en', fr: 'fr', zh: 'zh-Hans' }
 
-for (const width of [390, 1280]) {
-  test(`nothing is in anybody's way at ${width} px, in light and dark`, async ({ page, forum }) => {
+for (const [width, pages] of [390, 1280].flatMap((width) => [
+  [width, visitors] as const,
+  [width, members] as const,
+])) {
+  test(`nothing is in the way of ${pages.name} at ${width} px, in light and dark`, async ({
+    page,
+    forum,
+  }) => {
     await page.setViewportSize({ width, height: 900 })
     const wrong: unknown[] = []
-    await everyPage(page, forum, async (path) => {
+    await pages(page, forum, async (path) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
         const { violations } = await new AxeBuilder({ page }).analyze()
@@ -113,33 +98,6 @@ test('nothing jumps while a page loads', async ({ page }) => {
     }
   }
 })
-
-async function aTipPage(page: Page) {
-  await page.goto('/')
-  return (await page.locator('.tips h3 a').first().getAttribute('href'))!
-}
-
-/** First as a visitor, then as a member. */
-async function everyPage(page: Page, forum: Forum, look: (path: string) => Promise<void>) {
-  const visit = async (path: string) => {
-    await page.goto(path)
-    await look(path)
-  }
-  for (const path of [...forVisitors, await aTipPage(page)]) await visit(path)
-  for (const path of ['/', ...(await membersPages(page, forum))]) await visit(path)
-  await page.context().clearCookies()
-}
-
-/** The page joins, and sees these afterwards. */
-async function membersPages(page: Page, forum: Forum) {
-  const name = await join(page, forum)
-  const path = await publish(page, forum)
-  await page.goto(path)
-  const deletion = (await page.getByRole('link', { name: 'Delete' }).getAttribute('href'))!
-  const ofTip = [path, deletion, deletion.replace('deletion', 'history')]
-  const forms = ['/tips/new', '/reviews/new', '/questions/new', '/apps/new']
-  return [...ofTip, ...forms, '/notifications', '/settings/phone', `/members/${name}`]
-}
 
 function inLanguage(path: string, lang: string) {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
