@@ -3,10 +3,10 @@ import { loadListPage, loadThreadsOf } from '#app/forum/threads/list-page-querie
 import type { ThreadFilter } from '#app/forum/threads/thread-filter.ts'
 import { listThreads, type ThreadRow } from '#app/forum/threads/thread-list-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { join, rows, sql } from '#app/platform/db/rows.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { listByWorks } from './list-works-queries.server.ts'
-import { type State, stateOf, UNCHECKED_STATE } from './state.ts'
+import { type State, type Stored, stateOf, UNCHECKED_STATE } from './state.ts'
 import { type Reading, readingOf } from './works-queries.server.ts'
 
 export type ListedStates = Record<string, { state: State; build: string }>
@@ -31,31 +31,21 @@ export async function loadTipsOf(actor: Actor, filter: Omit<ThreadFilter, 'sort'
   return { ...list, states: await statesOf(list.threads, reading) }
 }
 
-/** However many tips: two queries, one where it is read for a phone. */
+/** However many tips: one query. Without a reader's phone, of each of a tip's phones the newest build that is known. */
 export async function statesOf(
-  threads: Pick<ThreadRow, 'id' | 'kind' | 'phones'>[],
+  threads: Pick<ThreadRow, 'id' | 'kind'>[],
   reading: Reading | null,
 ): Promise<ListedStates> {
   const ids = threads.filter(({ kind }) => kind === 'TIP').map(({ id }) => id)
   if (ids.length === 0) return {}
-  const here = reading ? { phoneId: reading.phoneId, buildId: reading.build.id } : {}
-  const [stored, newest] = await Promise.all([
-    db.claimState.findMany({
-      where: { claimId: { in: ids }, ...here },
-      include: { build: { select: { text: true } } },
-    }),
-    reading ? new Map<string, string>() : newestBuilds(threads),
-  ])
+  const stored = await stateRows(ids, reading)
   const moment = now()
+  const unchecked = { state: UNCHECKED_STATE, build: reading?.build.text ?? '' }
   return Object.fromEntries(
-    threads.flatMap(({ id, kind }) => {
-      if (kind !== 'TIP') return []
-      const own = stored.filter(
-        ({ claimId, phoneId, buildId }) => claimId === id && (reading || newest.get(phoneId) === buildId),
-      )
-      const states = own.map((row) => ({ state: stateOf(row, moment), build: row.build.text }))
-      const unchecked = { state: UNCHECKED_STATE, build: reading?.build.text ?? '' }
-      return [[id, states.sort(byCount)[0] ?? unchecked]]
+    ids.map((id) => {
+      const own = stored.filter(({ claimId }) => claimId === id)
+      const states = own.map(({ build, ...row }) => ({ state: stateOf(row, moment), build }))
+      return [id, states.sort(byCount)[0] ?? unchecked]
     }),
   )
 }
@@ -68,12 +58,19 @@ function byCount(a: Listed, b: Listed) {
   return known(b) - known(a)
 }
 
-async function newestBuilds(threads: Pick<ThreadRow, 'phones'>[]) {
-  const phones = [...new Set(threads.flatMap((thread) => thread.phones))]
-  const known = await db.buildPhone.findMany({
-    where: { phoneId: { in: phones }, known: true },
-    select: { phoneId: true, buildId: true },
-    orderBy: { build: { rank: 'asc' } },
-  })
-  return new Map(known.map(({ phoneId, buildId }) => [phoneId, buildId]))
+type StateRow = Stored & { claimId: string; build: string }
+
+function stateRows(ids: string[], reading: Reading | null) {
+  const wanted = reading
+    ? sql`s."phoneId" = ${reading.phoneId} AND s."buildId" = ${reading.build.id}`
+    : sql`s."buildId" = (
+        SELECT k."buildId" FROM "BuildPhone" k JOIN "Build" n ON n."id" = k."buildId"
+        WHERE k."phoneId" = s."phoneId" AND k."known" ORDER BY n."rank" DESC LIMIT 1)`
+  return rows<StateRow>(sql`
+    SELECT s."claimId", b."text" AS "build", s."works", s."change", s."all", s."count", s."lastAt", s."fromWorks",
+      s."fromChange", s."fromAll", s."fromCount", s."fromLastAt", s."leading", s."settledAt", s."disputed", s."greySince"
+    FROM "ClaimState" s
+    JOIN "Build" b ON b."id" = s."buildId"
+    WHERE s."claimId" IN (${join(ids)}) AND ${wanted}
+    ORDER BY s."claimId", s."phoneId"`)
 }
