@@ -10,6 +10,7 @@ import { oneAddress, ownPagesOnly, withoutNul } from '#app/platform/http/gate.se
 import { type Asked, wrap } from '#app/platform/http/handle.server.ts'
 import { fixedHeaders, policy, securityHeaders } from '#app/platform/http/security-headers.server.ts'
 import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
+import { narrowed } from '#app/routes-for.server.ts'
 import { startUp } from '#app/start-up.server.ts'
 
 /** What a request passes on its way in, and its response on its way out. */
@@ -21,7 +22,10 @@ type Source = ServerBuild | (() => Promise<ServerBuild>)
 /** Starts the process: database, background work, then the door. Answers once it listens. */
 export async function serve(build: Source, assets: Middleware = builtAssets()): Promise<Server> {
   await startUp()
-  const remix = createRequestHandler(build as ServerBuild, env.NODE_ENV)
+  const remix =
+    typeof build === 'function'
+      ? createRequestHandler(build as never, env.NODE_ENV)
+      : narrowed(build, env.NODE_ENV)
   const handle = around((request, asked) => remix(request, asked as never))
   const compress = compression({ level: 4 })
 

@@ -39,15 +39,28 @@ export async function loadTrials(actor: Actor, tip: Tip) {
   return { mine, ...figures, reasons, mayTry: mayTry(actor, { ...tip, kind: 'TIP' }, now()) }
 }
 
+type OwnRow = {
+  id: string
+  startedAt: Date
+  endedAt: Date | null
+  day: number | null
+  outcome: Outcome | null
+}
+
 async function ownTrial(memberId: string, threadId: string) {
-  const trial = await db.trial.findUnique({
-    where: { memberId_threadId: { memberId, threadId } },
-    include: { answers: course },
-  })
+  const found = await rows<OwnRow>(sql`
+    SELECT t."id", t."startedAt", t."endedAt", a."day", CAST(a."outcome" AS TEXT) AS "outcome"
+    FROM "Trial" t
+    LEFT JOIN "TrialAnswer" a ON a."trialId" = t."id"
+    WHERE t."memberId" = ${memberId} AND t."threadId" = ${threadId}`)
+  const [trial] = found
   if (!trial) return null
-  const { id, startedAt, endedAt, answers } = trial
+  const { id, startedAt, endedAt } = trial
+  const answers = found.flatMap(({ day, outcome }) => (day && outcome ? [{ day, outcome }] : []))
   const over = endedAt !== null && answers.length === 0
-  return over ? null : { id, startedAt, running: endedAt === null, day: openDay(trial, now()) }
+  return over
+    ? null
+    : { id, startedAt, running: endedAt === null, day: openDay({ startedAt, endedAt, answers }, now()) }
 }
 
 type Group = { week: Outcome; month: Outcome | null; grown: number | bigint; count: number | bigint }
