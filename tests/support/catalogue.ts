@@ -1,4 +1,4 @@
-import type { CatalogueData } from '#app/forum/catalogue/catalogue-rows.ts'
+import type { CatalogueData } from '#app/forum/catalogue/catalogue-row.ts'
 
 const words = (text: string) => ({ en: text, fr: text, zh: text })
 

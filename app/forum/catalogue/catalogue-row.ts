@@ -1,3 +1,5 @@
+import type { catalogue } from '#catalogue/catalogue.ts'
+
 /** The tables of the catalogue, each after those it refers to. */
 export const kinds = [
   'sourceNote',
@@ -14,6 +16,9 @@ export const kinds = [
   'name',
 ] as const
 export type CatalogueKind = (typeof kinds)[number]
+
+/** What is loaded: the catalogue, or a small one in tests. */
+export type CatalogueData = typeof catalogue
 
 export type Row = { id: string; [column: string]: string | number | boolean | null }
 

@@ -1,11 +1,8 @@
-import type { catalogue } from '#catalogue/catalogue.ts'
 import type { Use } from '#catalogue/shapes.ts'
 import { buildRows, unknownBuildRows } from './build-rows.ts'
-import { type Loaded, loaded } from './catalogue-row.ts'
+import { type CatalogueData, type Loaded, loaded } from './catalogue-row.ts'
 import { nameRows } from './name-rows.ts'
 import { phoneRows } from './phone-rows.ts'
-
-export type CatalogueData = typeof catalogue
 
 /** The data as rows, with ids that are the same on every load. */
 export function catalogueRows(data: CatalogueData): Loaded[] {

@@ -1,8 +1,7 @@
 import { type Locale, locales } from '#app/platform/i18n/locale.ts'
 import { fold } from '#app/platform/i18n/words.ts'
 import type { Words } from '#catalogue/shapes.ts'
-import { type CatalogueKind, type Loaded, loaded } from './catalogue-row.ts'
-import type { CatalogueData } from './catalogue-rows.ts'
+import { type CatalogueData, type CatalogueKind, type Loaded, loaded } from './catalogue-row.ts'
 import type { NameKind, SubjectKind } from './name.ts'
 import { numberedFacts } from './phone-rows.ts'
 

@@ -2,9 +2,9 @@ import { type Actor, isMember, type Member } from '#app/forum/accounts/actor.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
+import type { Asked } from './asked.ts'
 import { claimPath } from './claim-path.ts'
 import { findClaim } from './claim-queries.server.ts'
-import type { Asked } from './confirm-form.tsx'
 import type { Reading } from './works-queries.server.ts'
 
 type About = { id: string; phones: string[]; steps: number; access?: string }

@@ -1,7 +1,7 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
-import type { Asked } from './confirm-form.tsx'
+import type { Asked } from './asked.ts'
 import { regions } from './region.ts'
 
 const levels = ['STOCK', 'DEVELOPER', 'SHIZUKU', 'ROOT'] as const

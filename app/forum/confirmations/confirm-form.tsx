@@ -1,21 +1,8 @@
-import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Faults } from '#app/ui/field.tsx'
 import { MiniState } from '#app/ui/state-mini.tsx'
+import type { Asked } from './asked.ts'
 import { ConfirmFields } from './confirm-fields.tsx'
-
-export type Asked = {
-  claimId: string
-  /** Phones to choose from. */
-  phones: { id: string; name: string }[]
-  steps: number
-  /** What fills the form: "my phone", the reading, or what was typed before. */
-  given: { phone?: string; build?: string; access?: string; [name: string]: unknown }
-  faults?: Record<string, MessageKey[]>
-  /** In whose words the answers are: an app can be refused as well. */
-  of?: 'confirmations' | 'apps'
-  open?: boolean
-}
 
 const glyphs = { WORKS: 'works', CHANGE: 'change', BROKEN: 'broken', REFUSED: 'broken' } as const
 const offered = {

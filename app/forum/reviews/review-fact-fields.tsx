@@ -5,7 +5,7 @@ import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Radios } from './radios.tsx'
 import { incentives, regions, relations, units } from './review.ts'
-import type { Filling } from './review-form.tsx'
+import type { Filling } from './review-values.ts'
 
 /** What it is about, how long its author has it, and from where. */
 export function ReviewFactFields({ values, faults, options }: Filling & { options: Options }) {

@@ -9,7 +9,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { ReviewFactFields, ReviewHonestyFields } from './review-fact-fields.tsx'
 import type { ReviewFormData } from './review-form-queries.server.ts'
-import { type ReviewValues, reviewValuesFrom, reviewValuesIn } from './review-values.ts'
+import { type Filling, reviewValuesFrom, reviewValuesIn } from './review-values.ts'
 import { ReviewWordFields } from './review-word-fields.tsx'
 import { ScoreFields } from './score-fields.tsx'
 
@@ -20,8 +20,6 @@ type Reply = {
   about?: Values
   signIn?: boolean
 }
-
-export type Filling = { values: ReviewValues; faults: Record<string, MessageKey[]> }
 
 /** A plain form: its fields keep themselves, and the script only reads along to save what is typed. */
 export function ReviewForm({ reply, options, criteria, ...kept }: ReviewFormData & { reply: Reply }) {

@@ -1,4 +1,5 @@
 import { list, text } from '#app/forum/tips/tip-values.ts'
+import type { MessageKey } from '#app/messages/catalogue.ts'
 
 /** A review while it is being written: as typed, valid or not. What drafts and refused forms keep. */
 export type ReviewValues = {
@@ -54,3 +55,6 @@ export function textsIn(raw: unknown): Record<string, string> {
   if (typeof raw !== 'object' || raw === null) return {}
   return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, text(value)]))
 }
+
+/** What the parts of the form show: what was typed, and what is wrong with it. */
+export type Filling = { values: ReviewValues; faults: Record<string, MessageKey[]> }

@@ -1,7 +1,7 @@
 import type { Options } from '#app/forum/catalogue/option-queries.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
-import type { Filling } from './review-form.tsx'
+import type { Filling } from './review-values.ts'
 
 /** Uses in daily use, good and bad points, and the review itself. */
 export function ReviewWordFields({ values, faults, options }: Filling & { options: Options }) {

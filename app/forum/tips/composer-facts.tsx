@@ -3,8 +3,8 @@ import type { Option, Options } from '#app/forum/catalogue/option-queries.server
 import { accessLevels } from '#app/forum/threads/thread-filter.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
+import type { Editing } from './editing.ts'
 import { risks } from './tip.ts'
-import type { Editing } from './tip-composer.tsx'
 
 /** The phones most tips are for come first in the catalogue; the rest are one tap away. */
 const USUAL = 5

@@ -1,8 +1,8 @@
 import { languageName, locales } from '#app/platform/i18n/locale.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
+import type { Editing } from './editing.ts'
 import { TagField } from './tag-field.tsx'
-import type { Editing } from './tip-composer.tsx'
 
 /** Title and promise. */
 export function ComposerHead({ values, change, faults }: Editing) {

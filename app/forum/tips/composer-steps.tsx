@@ -4,8 +4,8 @@ import { Icon } from '#app/ui/icon.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { Command, type Commanding } from './composer-command.tsx'
 import { EditStep } from './edit-step.tsx'
+import type { Editing } from './editing.ts'
 import { STEPS_MAX } from './tip.ts'
-import type { Editing } from './tip-composer.tsx'
 import type { StepValues } from './tip-values.ts'
 
 type Props = Editing & { command: Commanding }

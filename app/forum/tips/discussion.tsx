@@ -7,7 +7,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { ReadMark } from './read-mark.tsx'
-import type { ThreadPageData, ThreadParts } from './thread-page.tsx'
+import type { ThreadPageData, ThreadParts } from './thread-parts.ts'
 
 /** The replies of a thread, a page of them in reading order, and the way to answer. */
 export function Discussion(data: ThreadPageData & ThreadParts) {

@@ -1,19 +1,9 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { type Commanding, CommandSign } from './composer-command.tsx'
+import { CommandSign } from './composer-command.tsx'
+import type { StepProps } from './editing.ts'
 import { StepPhoto } from './step-photo.tsx'
-import type { Editing } from './tip-composer.tsx'
-import type { StepValues } from './tip-values.ts'
 import { usePhotoUpload } from './use-photo-upload.ts'
-
-export type StepProps = {
-  at: number
-  last: boolean
-  step: StepValues
-  set: (more: Partial<StepValues>) => void
-  faults: Editing['faults']
-  command: Commanding
-}
 
 /** One step while it is being written. */
 export function EditStep({ at, last, step, set, faults, command }: StepProps) {

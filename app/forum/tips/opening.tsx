@@ -9,7 +9,7 @@ import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { Day } from '#app/ui/time.tsx'
 import { ThreadFacts } from './thread-facts.tsx'
-import type { ThreadPageData, ThreadParts } from './thread-page.tsx'
+import type { ThreadPageData, ThreadParts } from './thread-parts.ts'
 import { TipSteps, TipUndo } from './tip-view.tsx'
 
 type Props = ThreadPageData & ThreadParts & { opening: NonNullable<ThreadPageData['opening']> }

@@ -2,7 +2,7 @@ import { ACCEPT } from '#app/forum/media/photo.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Command } from './composer-command.tsx'
-import type { StepProps } from './edit-step.tsx'
+import type { StepProps } from './editing.ts'
 import type { usePhotoUpload } from './use-photo-upload.ts'
 
 /** The photo of a step: chosen, on its way, or there with its words. */

@@ -2,7 +2,7 @@ import { useFetcher } from '@remix-run/react'
 import { useEffect } from 'react'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
-import type { Editing } from './tip-composer.tsx'
+import type { Editing } from './editing.ts'
 
 type Understood = { words: { word: string; tag: string | null }[] }
 

@@ -1,5 +1,5 @@
 import { ReviewFacts } from './review-facts.tsx'
-import type { ThreadPageData, ThreadParts } from './thread-page.tsx'
+import type { ThreadPageData, ThreadParts } from './thread-parts.ts'
 import { TipFacts } from './tip-view.tsx'
 
 /** In the band on wide screens, above the steps on small ones. */

@@ -1,27 +1,11 @@
-import type { ReactNode } from 'react'
-import type { ReplyShown } from '#app/forum/threads/reply.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { Discussion } from './discussion.tsx'
 import { Opening } from './opening.tsx'
 import { ThreadFacts } from './thread-facts.tsx'
-import type { loadThreadPage } from './thread-page-queries.server.ts'
+import type { ThreadPageData, ThreadParts } from './thread-parts.ts'
 import { TipFigure } from './tip-view.tsx'
-
-export type ThreadPageData = Awaited<ReturnType<typeof loadThreadPage>>
-
-/** What later concepts add to the page, handed in by the route. */
-export type ThreadParts = {
-  /** In place of the plain facts. */
-  facts?: ReactNode
-  /** Before the words: what a reader has to know first. */
-  above?: ReactNode
-  /** Between the words and the discussion. */
-  below?: ReactNode
-  /** With the acts of a reply. */
-  ofReply?: (reply: ReplyShown) => ReactNode
-}
 
 /** One page for tips, reviews and questions: facts in the band, the words and the discussion in the readable area. */
 export function ThreadPage(data: ThreadPageData & ThreadParts) {

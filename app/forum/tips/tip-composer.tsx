@@ -11,6 +11,7 @@ import { ComposerFacts } from './composer-facts.tsx'
 import { ComposerHead, ComposerTail } from './composer-fields.tsx'
 import type { ComposerData } from './composer-queries.server.ts'
 import { ComposerSteps } from './composer-steps.tsx'
+import type { Editing } from './editing.ts'
 import { Preview } from './preview.tsx'
 import { SimilarTips } from './similar-tips.tsx'
 import { edited, type TipValues, valuesFrom } from './tip-values.ts'
@@ -25,12 +26,6 @@ type Reply = {
   signIn?: boolean
 }
 type Props = ComposerData & { thread?: { id: string; slug: string; title: string }; reply: Reply }
-
-export type Editing = {
-  values: TipValues
-  change: (more: Partial<TipValues>) => void
-  faults: Record<string, MessageKey[]>
-}
 
 /** One form for a new tip and for an old one. Every button works as a form first; the script only saves the way there. */
 export function TipComposer({ thread, reply, options, target, ...kept }: Props) {
