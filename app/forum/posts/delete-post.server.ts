@@ -1,10 +1,10 @@
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
-import { dropFromSearch, putInSearch } from '#app/forum/activity/search-index.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { later } from '#app/platform/jobs/later.server.ts'
+import { indexPost, unindexPost, type WordsOfThread } from './index-post.server.ts'
 import { mayBringBack, mayDelete } from './post-policy.ts'
 import { findPostInThread } from './post-queries.server.ts'
 
@@ -21,16 +21,12 @@ export async function deletePost(author: Actor, postId: string) {
     })
     if (count === 0) throw refuse.conflict('posts.deleted')
     await moveThread(tx, post, now())
-    await dropFromSearch(tx, searchKind(post), post.position === 1 ? post.threadId : post.id)
+    await unindexPost(tx, post)
   })
   return post
 }
 
-export async function bringBackPost(
-  author: Actor,
-  postId: string,
-  wordsOfThread: (tx: Tx, threadId: string) => Promise<string>,
-) {
+export async function bringBackPost(author: Actor, postId: string, wordsOfThread: WordsOfThread) {
   const post = await findPostInThread(author, postId)
   insist(author, mayBringBack(author, post, now()))
   await transact(async (tx) => {
@@ -40,12 +36,7 @@ export async function bringBackPost(
     })
     if (count === 0) throw refuse.conflict('posts.notDeleted')
     await moveThread(tx, post, null)
-    if (post.removedAt) return
-    const opening = post.position === 1
-    const body = opening ? `${post.body}\n${await wordsOfThread(tx, post.threadId)}` : post.body
-    const { title } = post.thread
-    const subject = opening ? post.threadId : post.id
-    await putInSearch(tx, { kind: searchKind(post), subject, language: post.language, title, body })
+    if (!post.removedAt) await indexPost(tx, post, post.body, wordsOfThread)
   })
   return post
 }
@@ -64,8 +55,4 @@ async function moveThread(tx: Tx, post: Found, deletedAt: Date | null) {
 async function summarizeLater(tx: Tx, threadId: string) {
   const review = await tx.review.findUnique({ where: { threadId }, select: { phoneId: true } })
   if (review?.phoneId) await later(tx, { kind: 'summarize-phone', key: review.phoneId })
-}
-
-function searchKind({ position, thread }: Found) {
-  return position > 1 ? 'reply' : (thread.kind.toLowerCase() as 'tip' | 'review' | 'question')
 }

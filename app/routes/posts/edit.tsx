@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { loadForEditing } from '#app/forum/posts/edit-queries.server.ts'
-import { editWords } from '#app/forum/questions/edit-words.server.ts'
+import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { ReplyEdit } from '#app/forum/threads/reply-draft.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
@@ -15,7 +16,7 @@ export const meta = titled((t) => t('threads.edit'))
 export const loader = page(({ actor, params }) => loadForEditing(actor, params.post!))
 
 export const action = form(ReplyEdit, async ({ actor, params, input }) => {
-  await editWords(actor, params.post!, input)
+  await editPost(actor, params.post!, input, wordsOfThread)
   return redirect(`/posts/${params.post}`)
 })
 

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
-import { editReply } from '#app/forum/posts/edit-reply.server.ts'
+import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { changesBetween, loadHistory } from '#app/forum/posts/revision-queries.server.ts'
+import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { advance, HOUR, now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -15,9 +16,14 @@ test('a history shows each edit word by word, newest first, with who and why', a
   const tip = await aTip(await ann())
   const reply = await aReply(await ben(), tip, { body: 'The clock stays on.' })
   advance(HOUR)
-  await editReply(await ben(), reply.id, { body: 'The clock stays off.', reason: 'Other way round' })
+  await editPost(
+    await ben(),
+    reply.id,
+    { body: 'The clock stays off.', reason: 'Other way round' },
+    wordsOfThread,
+  )
   advance(HOUR)
-  await editReply(await ben(), reply.id, { body: 'The big clock stays off.' })
+  await editPost(await ben(), reply.id, { body: 'The big clock stays off.' }, wordsOfThread)
 
   const { post, edits } = await loadHistory(visitor, reply.id)
   expect(post).toEqual({ id: reply.id, language: 'en', title: tip.title })

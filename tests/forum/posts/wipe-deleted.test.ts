@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
-import { editReply } from '#app/forum/posts/edit-reply.server.ts'
+import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
+import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { findThread, loadOpening, loadReplies } from '#app/forum/threads/thread-queries.server.ts'
 import { advance, DAY, HOUR, now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
@@ -19,7 +20,12 @@ const reload = (id: string) => db.post.findUniqueOrThrow({ where: { id } })
 test('thirty days after its deletion a reply has no words and no history left', async () => {
   const reply = await aReply(await ben(), await aTip(await ann()), { body: 'Hello @ann, it works.' })
   advance(HOUR)
-  await editReply(await ben(), reply.id, { body: 'Hello @ann, it does not work.', reason: 'Tried' })
+  await editPost(
+    await ben(),
+    reply.id,
+    { body: 'Hello @ann, it does not work.', reason: 'Tried' },
+    wordsOfThread,
+  )
   await deletePost(await ben(), reply.id)
   advance(30 * DAY - HOUR)
   expect(await wipeDeleted()).toBe(0)
