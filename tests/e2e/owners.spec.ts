@@ -23,6 +23,13 @@ async function anotherOwner(browser: Browser, forum: Forum) {
   return { page, name: await owner(page, forum) }
 }
 
+/** The page is an owner's, and shows a tip that somebody else wrote. */
+async function aTipByAnotherOwner(page: Page, browser: Browser, forum: Forum) {
+  await owner(page, forum)
+  const ben = await anotherOwner(browser, forum)
+  await page.goto(await publish(ben.page, forum))
+}
+
 const press = (page: Page, name: string) =>
   page.locator('main').getByRole('button', { name, exact: true }).first().click()
 
@@ -31,9 +38,7 @@ test('an owner says in one tap that a tip works on their phone, and changes thei
   browser,
   forum,
 }) => {
-  await owner(page, forum)
-  const ben = await anotherOwner(browser, forum)
-  await page.goto(await publish(ben.page, forum))
+  await aTipByAnotherOwner(page, browser, forum)
   await press(page, '能用')
   await expect(page.locator('#works')).toContainText('能用')
   await expect(page.locator('#works')).toContainText('1')
@@ -47,9 +52,7 @@ test('a change needs a note: the form comes back with the reason and what was sa
   browser,
   forum,
 }) => {
-  await owner(page, forum)
-  const ben = await anotherOwner(browser, forum)
-  await page.goto(await publish(ben.page, forum))
+  await aTipByAnotherOwner(page, browser, forum)
   await press(page, '改一下能用')
   await expect(page.locator('.summary')).toBeVisible()
   await expect(field(page, 'build')).toHaveValue(/319/)
@@ -59,9 +62,7 @@ test('a change needs a note: the form comes back with the reason and what was sa
 })
 
 test('an owner tries a tip for a week, and says that they stopped', async ({ page, browser, forum }) => {
-  await owner(page, forum)
-  const ben = await anotherOwner(browser, forum)
-  await page.goto(await publish(ben.page, forum))
+  await aTipByAnotherOwner(page, browser, forum)
   await press(page, '试用一周')
   await expect(page.locator('#trial')).toContainText('停止试用')
 })
@@ -135,4 +136,12 @@ test('a build registered is on the board of its phone', async ({ page, forum }) 
   await owner(page, forum)
   await page.goto('/phones/xiaomi-17-pro/updates')
   await expect(page.locator('main')).toContainText('OS3.0.319.0')
+})
+
+test('who does not want to be asked is not asked, until they say otherwise', async ({ page, forum }) => {
+  await owner(page, forum)
+  await page.goto('/notifications')
+  await press(page, '不要再问我')
+  await press(page, '重新询问我')
+  await expect(page.locator('[name=muted][value=yes]')).toBeVisible()
 })

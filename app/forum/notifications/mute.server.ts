@@ -1,17 +1,28 @@
 import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
+import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
 
-/** Never to be asked or told this again; of one subject, or of all. What waits of it is gone with it. */
+/** Never to be asked or told this again; of one subject, or of all. Of all: what waits no longer does. */
 export async function mute(member: Actor, kind: string, subject = '') {
   insist(member, isMember(member) ? true : 'accounts.signInFirst')
   const row = { memberId: member.id, kind, subject }
-  await db.mute.upsert({ where: { memberId_kind_subject: row }, create: row, update: {} })
+  await transact(async (tx) => {
+    await tx.mute.upsert({ where: { memberId_kind_subject: row }, create: row, update: {} })
+    const waiting = { memberId: member.id, kind, doneAt: null }
+    if (!subject) await tx.notification.updateMany({ where: waiting, data: { doneAt: now() } })
+  })
 }
 
 /** The undo of it. */
 export async function unmute(member: Actor, kind: string, subject = '') {
   insist(member, isMember(member) ? true : 'accounts.signInFirst')
   await db.mute.deleteMany({ where: { memberId: member.id, kind, subject } })
+}
+
+/** Whether a member wants to hear nothing of this kind, whatever its subject. */
+export async function hasMuted(member: Actor, kind: string) {
+  return isMember(member) && (await db.mute.count({ where: { memberId: member.id, kind, subject: '' } })) > 0
 }
 
 /** A step: those of these members who still want to hear of it. */

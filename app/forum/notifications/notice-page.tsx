@@ -4,9 +4,9 @@ import { Go } from '#app/ui/go.tsx'
 import { NoticeList } from './notice-list.tsx'
 import type { Notice } from './notification-queries.server.ts'
 
-type Props = { notices: Notice[]; next: string | null; phones: Record<string, string> }
+type Props = { notices: Notice[]; next: string | null; phones: Record<string, string>; muted: boolean }
 
-export function NoticePage({ notices, next, phones }: Props) {
+export function NoticePage({ notices, next, phones, muted }: Props) {
   const t = useTranslate()
   return (
     <div className="narrow">
@@ -35,9 +35,10 @@ export function NoticePage({ notices, next, phones }: Props) {
       <section>
         <h2>{t('notifications.muteTitle')}</h2>
         <form className="stack" method="post" action="/notifications/muting">
-          <p className="hint">{t('notifications.muteHint')}</p>
-          <button className="key plain" type="submit" name="kind" value="check-asked">
-            {t('notifications.muteChecks')}
+          <p className="hint">{t(muted ? 'notifications.mutedHint' : 'notifications.muteHint')}</p>
+          <input type="hidden" name="kind" value="check-asked" />
+          <button className="key plain" type="submit" name="muted" value={muted ? 'no' : 'yes'}>
+            {t(muted ? 'notifications.unmuteChecks' : 'notifications.muteChecks')}
           </button>
         </form>
       </section>

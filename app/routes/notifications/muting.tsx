@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mute } from '#app/forum/notifications/mute.server.ts'
+import { mute, unmute } from '#app/forum/notifications/mute.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { back, form } from '#app/web/handlers.server.ts'
 
@@ -7,9 +7,13 @@ export { Answered as default } from '#app/web/answered.tsx'
 
 export const loader = formOnly
 
-const Muting = z.object({ kind: z.enum(['check-asked']) })
+const Muting = z.object({
+  kind: z.enum(['check-asked']),
+  muted: z.enum(['yes', 'no']).default('yes'),
+})
 
 export const action = form(Muting, async ({ input, ...question }) => {
-  await mute(question.actor, input.kind)
+  const change = input.muted === 'yes' ? mute : unmute
+  await change(question.actor, input.kind)
   return back(question)
 })

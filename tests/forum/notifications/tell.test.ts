@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
-import { listening, mute, unmute } from '#app/forum/notifications/mute.server.ts'
+import { mute } from '#app/forum/notifications/mute.server.ts'
 import {
   listNotices,
   listWaiting,
@@ -74,16 +74,4 @@ test('a visitor has no news to read, mark or mute', async () => {
   await expect(listNotices(visitor, undefined)).rejects.toMatchObject({ kind: 'signIn' })
   await expect(readNotices(visitor)).rejects.toMatchObject({ kind: 'signIn' })
   await expect(mute(visitor, 'check-asked')).rejects.toMatchObject({ kind: 'signIn' })
-})
-
-test('who muted something is not listening to it, until they do again', async () => {
-  const [first, second] = [await ann(), await ben()]
-  const hear = (subject = 'x') =>
-    transact((tx) => listening(tx, [first.id, second.id], 'check-asked', subject))
-  await mute(first, 'check-asked')
-  await mute(second, 'check-asked', 'y')
-  expect(await hear()).toEqual([second.id])
-  expect(await hear('y')).toEqual([])
-  await unmute(first, 'check-asked')
-  expect(await hear('y')).toEqual([first.id])
 })

@@ -38,4 +38,7 @@ test('only what can be muted is muted', async () => {
     (await sent(muting, '/notifications/muting', { as: member, typed: { kind: 'check-asked' } })).status,
   ).toBe(302)
   expect(await db.mute.count()).toBe(1)
+  const again = { kind: 'check-asked', muted: 'no' }
+  expect((await sent(muting, '/notifications/muting', { as: member, typed: again })).status).toBe(302)
+  expect(await db.mute.count()).toBe(0)
 })
