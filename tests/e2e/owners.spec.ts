@@ -40,11 +40,12 @@ test('an owner says in one tap that a tip works on their phone, and changes thei
 }) => {
   await aTipByAnotherOwner(page, browser, forum)
   await press(page, '能用')
-  await expect(page.locator('#works')).toContainText('能用')
-  await expect(page.locator('#works')).toContainText('1')
+  const found = page.locator('#works .found-by b')
+  await expect(found).toHaveText(['能用'])
+  await expect(page.locator('#works')).toContainText('1 份反馈')
 
   await press(page, '不能用')
-  await expect(page.locator('#works')).toContainText('不能用')
+  await expect(found).toHaveText(['不能用'])
 })
 
 test('a change needs a note: the form comes back with the reason and what was said', async ({
@@ -58,13 +59,14 @@ test('a change needs a note: the form comes back with the reason and what was sa
   await expect(field(page, 'build')).toHaveValue(/319/)
   await field(page, 'note').fill('要先关闭常亮。')
   await press(page, '改一下能用')
-  await expect(page.locator('main')).toContainText('要先关闭常亮。')
+  await expect(page.locator('#works .found-by')).toContainText('要先关闭常亮。')
 })
 
 test('an owner tries a tip for a week, and says that they stopped', async ({ page, browser, forum }) => {
   await aTipByAnotherOwner(page, browser, forum)
   await press(page, '试用一周')
-  await expect(page.locator('#trial')).toContainText('停止试用')
+  await press(page, '停止试用')
+  await expect(page.locator('#trial').getByRole('button', { name: '停止试用' })).toHaveCount(0)
 })
 
 test('a question is asked, answered, accepted, and the answer confirmed', async ({
@@ -92,8 +94,16 @@ test('a question is asked, answered, accepted, and the answer confirmed', async 
   await page.goto(asked)
   await page.locator('[name=accepted]').first().click()
   await expect(page.locator('[name=accepted][value=no]')).toBeVisible()
-  await page.goto('/questions?solved=solved')
+  await page.goto('/questions?answers=solved')
   await expect(page.locator('main')).toContainText('公交时刻表')
+  await page.goto('/questions?answers=unsolved')
+  await expect(page.locator('main')).not.toContainText('公交时刻表')
+
+  await page.goto(asked)
+  await press(page, '在你的手机上有效吗？')
+  await press(page, '能用')
+  await page.goto(asked)
+  await expect(page.locator('.reply').first()).toContainText('1 位机主确认有效')
 })
 
 test('a review says who paid for the phone before it says anything else', async ({ page, forum }) => {
