@@ -1,37 +1,10 @@
-import type { Browser, Page } from '@playwright/test'
-import { join } from './members.ts'
-import { expect, type Forum, test } from './support.ts'
-import { field, publish } from './writing.ts'
+import { anotherOwner, aTipByAnotherOwner, owner, press } from './owning.ts'
+import { expect, test } from './support.ts'
+import { field } from './writing.ts'
 
 /** Everything that says what works, in Chinese, on a phone, by forms alone. */
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
 test.slow()
-
-const BUILD = 'OS3.0.319.0.WBLCNXM'
-
-async function owner(page: Page, forum: Forum) {
-  const name = await join(page, forum)
-  await page.goto('/settings/phone')
-  await field(page, 'phone').selectOption('xiaomi-17-pro')
-  await field(page, 'build').fill(BUILD)
-  await page.locator('main form').getByRole('button', { name: '保存' }).click()
-  return name
-}
-
-async function anotherOwner(browser: Browser, forum: Forum) {
-  const page = await (await browser.newContext()).newPage()
-  return { page, name: await owner(page, forum) }
-}
-
-/** The page is an owner's, and shows a tip that somebody else wrote. */
-async function aTipByAnotherOwner(page: Page, browser: Browser, forum: Forum) {
-  await owner(page, forum)
-  const ben = await anotherOwner(browser, forum)
-  await page.goto(await publish(ben.page, forum))
-}
-
-const press = (page: Page, name: string) =>
-  page.locator('main').getByRole('button', { name, exact: true }).first().click()
 
 test('an owner says in one tap that a tip works on their phone, and changes their mind', async ({
   page,
