@@ -91,6 +91,31 @@ test('a published tip leaves no draft behind', async ({ page, forum }) => {
   await expect(page.getByText('Here is what you were writing.')).toHaveCount(0)
 })
 
+test('publishing while a save is under way leaves no draft behind', async ({ page, forum }) => {
+  await join(page, forum)
+  await openComposer(page)
+  const order: string[] = []
+  await page.route('**/drafts', async (route) => {
+    order.push('save begun')
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    const response = await route.fetch()
+    order.push('save answered')
+    await route.fulfill({ response })
+  })
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().includes('/tips/new')) order.push('tip sent')
+  })
+  await fillFacts(page, 'Published while it was being saved')
+  await field(page, 'steps[0].text').fill('The only step there is')
+  await expect.poll(() => order).toContain('save begun')
+  await publishByForm(page)
+  await expect(page.locator('h1')).toContainText('Published while it was being saved')
+  expect(order.slice(-2)).toEqual(['save answered', 'tip sent'])
+
+  await openComposer(page)
+  await expect(field(page, 'title')).toHaveValue('')
+})
+
 test('an edit in progress is kept apart from a new tip', async ({ page, forum }) => {
   await join(page, forum)
   const path = await publish(page, forum)

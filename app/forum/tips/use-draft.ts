@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { fieldsWithImei } from '#app/platform/imei-in-form.ts'
+import { type Copy, readCopy, sendDraft } from './draft-copy.ts'
 
 type Given<Values> = {
   /** Which composer it is. */
@@ -22,11 +24,12 @@ export type DraftState = {
   restored: boolean
   /** Takes up what this browser kept when the server has a newer text from elsewhere; null where there is none. */
   takeOlder: (() => void) | null
-  done: () => void
+  done: (event: FormEvent<HTMLFormElement>) => void
 }
 
 const TYPING_PAUSE = 1200
 const RETRY = 5000
+const PATIENCE = 3000
 
 /**
  * Keeps what is typed: a copy in this browser with every change, one on the server with every pause. A server that
@@ -43,6 +46,8 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
   const text = JSON.stringify(values)
   const lastSaved = useRef(JSON.stringify(start))
   const live = useRef(true)
+  const underWay = useRef<Promise<void> | null>(null)
+  const waits = useRef(false)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has come alive
   useEffect(() => {
@@ -68,12 +73,19 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
     if (fieldsWithImei(values).length > 0) return setState('imei')
     keepCopy(false)
     setState((before) => (before === 'conflict' || before === 'offline' ? before : 'waiting'))
-    const timer = setTimeout(save, tries > 0 ? RETRY : TYPING_PAUSE)
+    const timer = setTimeout(begin, tries > 0 ? RETRY : TYPING_PAUSE)
     return () => clearTimeout(timer)
   }, [text, tries])
 
+  function begin() {
+    if (!live.current) return
+    underWay.current = save().finally(() => {
+      underWay.current = null
+    })
+  }
+
   async function save() {
-    const saved = await send({ form, target, sequence: String(sequence), values: text })
+    const saved = await sendDraft({ form, target, sequence: String(sequence), values: text })
     if (!live.current) return
     if (saved === 'conflict') return setState('conflict')
     if (saved === 'offline') {
@@ -82,14 +94,31 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
     }
     lastSaved.current = text
     setTries(0)
-    setSequence(saved)
+    flushSync(() => setSequence(saved))
     setState('saved')
   }
 
-  /** The form is on its way. The copy stays until it is known to have arrived. */
-  function done() {
+  /**
+   * The form is on its way. The copy stays until it is known to have arrived. A save under way arrives first: after
+   * the form it would leave a draft of what is published.
+   */
+  function done(event: FormEvent<HTMLFormElement>) {
+    if (underWay.current) return sendAfter(underWay.current, event)
     live.current = false
     keepCopy(true)
+  }
+
+  function sendAfter(save: Promise<void>, event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (waits.current) return
+    waits.current = true
+    const form = event.currentTarget
+    const { submitter } = event.nativeEvent as SubmitEvent
+    Promise.race([save, new Promise((resolve) => setTimeout(resolve, PATIENCE))]).then(() => {
+      waits.current = false
+      underWay.current = null
+      form.requestSubmit(submitter)
+    })
   }
 
   function keepCopy(sent: boolean) {
@@ -99,27 +128,4 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
 
   const takeOlder = older && (() => restore(older))
   return { sequence, state, restored, takeOlder, done }
-}
-
-/** `base`: the save the text builds on. */
-type Copy = { at: number; text: string; base: number; sent: boolean }
-
-function readCopy(key: string): Copy | null {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null')
-  } catch {
-    return null
-  }
-}
-
-async function send(save: Record<string, string>): Promise<number | 'conflict' | 'offline'> {
-  const body = new FormData()
-  for (const [name, value] of Object.entries(save)) body.set(name, value)
-  try {
-    const response = await fetch('/drafts', { method: 'POST', body })
-    if (response.status === 409) return 'conflict'
-    return response.ok ? ((await response.json()) as { sequence: number }).sequence : 'offline'
-  } catch {
-    return 'offline'
-  }
 }
