@@ -1,4 +1,4 @@
-import { alive, hold, openComposer } from './alive.ts'
+import { alive, openComposer } from './alive.ts'
 import { join } from './members.ts'
 import { expect, test } from './support.ts'
 import { facts, field, fillFacts, publish, publishByForm } from './writing.ts'
@@ -127,29 +127,4 @@ test('an edit in progress is kept apart from a new tip', async ({ page, forum })
   await expect(field(page, 'title')).toHaveValue('')
   await openComposer(page, `/tips/${path.split('-').at(-1)}/edit`)
   await expect(field(page, 'title')).toHaveValue('Half of a better title')
-})
-
-test('what is typed before the page comes alive is kept', async ({ page, forum }) => {
-  await join(page, forum)
-  const go = await hold(page, '**/assets/**/*.js')
-  await page.goto('/tips/new', { waitUntil: 'commit' })
-  await field(page, 'title').fill('Typed early in the morning')
-  go()
-  await alive(page)
-  await field(page, 'promise').fill('Typed later')
-  await page.waitForTimeout(300)
-  await expect(field(page, 'title')).toHaveValue('Typed early in the morning')
-})
-
-test('a reply that is typed before the page comes alive is kept', async ({ page, forum }) => {
-  await join(page, forum)
-  const path = await publish(page, forum)
-  const go = await hold(page, '**/assets/**/*.js')
-  await page.goto(path, { waitUntil: 'commit' })
-  await field(page, 'body').fill('Typed early in the morning.')
-  go()
-  await alive(page)
-  await field(page, 'body').press('End')
-  await field(page, 'body').pressSequentially(' And late.')
-  await expect(field(page, 'body')).toHaveValue('Typed early in the morning. And late.')
 })
