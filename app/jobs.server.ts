@@ -1,6 +1,7 @@
 import { forgetExpiredSessions } from '#app/forum/accounts/sessions.server.ts'
 import { askChecks } from '#app/forum/confirmations/ask-checks.server.ts'
 import { restateBuild } from '#app/forum/confirmations/restate-build.server.ts'
+import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
 import { sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
 import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
@@ -17,6 +18,7 @@ export const works: Works = {
   'ask-trial': askTrial,
   'restate-build': restateBuild,
   'summarize-phone': summarizePhone,
+  'tell-moderated': tellModerated,
 }
 
 /** Everything the forum does in the background. */

@@ -1,4 +1,5 @@
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
+import { insistOnAnotherJudge } from '#app/forum/decisions/another-judge.server.ts'
 import { jobs } from '#app/jobs.server.ts'
 import { migrate } from '#app/platform/db/migrate.server.ts'
 import { loadSecret } from '#app/platform/digest.server.ts'
@@ -15,6 +16,7 @@ export async function startUp() {
 export async function prepare() {
   loadSecret()
   await migrate()
+  await insistOnAnotherJudge()
   const { left } = await loadCatalogue()
   if (left.length > 0) log('catalogue rows left as staff made them', { left })
   await (await import('#app/forum/demo/load-demo-once.server.ts')).loadDemoOnce()

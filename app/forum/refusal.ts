@@ -23,6 +23,9 @@ export const refuse = {
   notFound: (because: MessageKey) => new Refusal('notFound', because),
   gone: (because: MessageKey) => new Refusal('gone', because),
   conflict: (because: MessageKey) => new Refusal('conflict', because),
+  /** Somebody was quicker; the message may name them as {name}. */
+  overtaken: (because: MessageKey, values: Record<string, string>) =>
+    new Refusal('conflict', because, { values }),
   /** Goes beside its field, 422. */
   invalid: (field: string, because: MessageKey) =>
     new Refusal('invalid', because, { fields: { [field]: [because] } }),

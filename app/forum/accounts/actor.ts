@@ -11,6 +11,9 @@ export type Member = {
   name: string
   joinedAt: Date
   suspendedUntil: Date | null
+  silencedUntil: Date | null
+  /** Of trust: 0 for a newcomer, 4 by appointment. */
+  level: number
   /** "My phone": null where the member has not said. */
   phoneId: string | null
   build: string | null

@@ -24,6 +24,8 @@ export const memberColumns = {
   role: true,
   joinedAt: true,
   suspendedUntil: true,
+  silencedUntil: true,
+  level: true,
   phoneId: true,
   build: true,
   ceiling: true,
@@ -70,7 +72,7 @@ type SessionRow = Member & { memberId: string; createdAt: Date; expiresAt: Date 
 function sessionRow(id: string) {
   return rows<SessionRow>(sql`
     SELECT s."memberId", s."createdAt", s."expiresAt", m."name", m."role", m."joinedAt", m."suspendedUntil",
-      m."phoneId", m."build", m."ceiling", m."language"
+      m."silencedUntil", m."level", m."phoneId", m."build", m."ceiling", m."language"
     FROM "Session" s JOIN "Member" m ON m."id" = s."memberId"
     WHERE s."id" = ${id}`)
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { newId } from '#app/platform/id.server.ts'
@@ -5,7 +6,8 @@ import { newId } from '#app/platform/id.server.ts'
 type Line = {
   /** Null: the operator at the terminal. */
   actorId: string | null
-  action:
+  action: /** An act of forum/decisions/act.ts, or what staff did to the forum itself. */
+    | `${'post' | 'thread' | 'member' | 'tip' | 'tag' | 'catalogue' | 'case' | 'appeal' | 'setting' | 'word'}.${string}`
     | 'admin.created'
     | 'admin.promoted'
     | 'admin.demoted'
@@ -17,21 +19,56 @@ type Line = {
     | 'owner.verified'
     | 'owner.withdrawn'
     | 'follow-up-link.made'
-  subject: { kind: 'member' | 'forum' | 'build' | 'thread'; id: string }
+  subject: { kind: string; id: string }
   detail?: object
 }
 
-/** A step: one more line of what staff did. There is no verb that changes or deletes one. */
+/** Before the first line. */
+export const START = '0'.repeat(64)
+
+/**
+ * A step: one more line of what staff did, hashed over the line before it; the end of the chain is held meanwhile.
+ * There is no verb that changes or deletes one.
+ */
 export async function noteForStaff(tx: Tx, { actorId, action, subject, detail = {} }: Line) {
-  await tx.staffLog.create({
-    data: {
-      id: newId(),
-      at: now(),
-      actorId,
-      action,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      detail,
-    },
+  const end = await tx.staffChain.upsert({
+    where: { id: 1 },
+    create: { id: 1, number: 1, hash: START },
+    update: { number: { increment: 1 } },
   })
+  const at = now()
+  const line = { number: end.number, at, action, subjectKind: subject.kind, subjectId: subject.id }
+  const hash = chained(end.hash, { ...line, detail })
+  await tx.staffChain.update({ where: { id: 1 }, data: { hash } })
+  await tx.staffLog.create({ data: { id: newId(), ...line, actorId, detail, hash } })
+}
+
+type Chained = {
+  number: number
+  at: Date
+  action: string
+  subjectKind: string
+  subjectId: string
+  detail: object
+}
+
+/** Over names and hashes: what a line speaks of may be emptied, and the chain still holds. */
+export function chained(before: string, { number, at, action, subjectKind, subjectId, detail }: Chained) {
+  const text = [
+    before,
+    number,
+    at.toISOString(),
+    action,
+    subjectKind,
+    subjectId,
+    JSON.stringify(detail, inOrder),
+  ].join('\n')
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** PostgreSQL keeps the keys of a Json column in an order of its own. */
+function inOrder(_: string, value: unknown) {
+  return value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
 }

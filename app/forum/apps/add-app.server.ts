@@ -1,4 +1,4 @@
-import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import { mayWrite } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
 import { real } from '#app/forum/catalogue/phone.ts'
 import { confirmClaim } from '#app/forum/confirmations/confirm.server.ts'
@@ -19,7 +19,7 @@ export const ROWS_A_DAY = 10
 
 /** An app on a phone and what the member found. A row that is there already is confirmed instead: one row per app and phone. */
 export async function addApp(member: Actor, report: AppReport, { network }: { network: string }) {
-  insist(member, mayTakePart(member, now()))
+  insist(member, mayWrite(member, now()))
   insistOnFewLinks(member, 'evidence', linksIn(report.evidence), 0)
   if (!(await db.phone.count({ where: { id: report.phone, ...real } }))) {
     throw refuse.invalid('phone', 'confirmations.phone.missing')

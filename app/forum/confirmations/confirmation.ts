@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import { mayWrite } from '#app/forum/accounts/account-policy.ts'
 import type { Actor, Verdict } from '#app/forum/accounts/actor.ts'
 import { isStaff } from '#app/forum/accounts/actor.ts'
 import { BuildText } from '#app/forum/catalogue/build-text.ts'
@@ -53,7 +53,7 @@ export type DangerReport = z.infer<typeof DangerReport>
 
 /** The author may confirm too: it is shown, and weighs nothing. A gated claim waits for staff. */
 export function mayConfirm(actor: Actor, claim: { gatedAt: Date | null }, at: Date): Verdict {
-  const verdict = mayTakePart(actor, at)
+  const verdict = mayWrite(actor, at)
   if (verdict !== true) return verdict
   return claim.gatedAt && !isStaff(actor) ? 'confirmations.gated' : true
 }

@@ -20,6 +20,12 @@ export type NewsKind =
   | 'answer-accepted'
   | 'app-allowed'
   | 'danger-noted'
+  | 'moderated'
+  | 'report-decided'
+  | 'appeal-judged'
+  | 'case-waits'
+  | 'reply'
+  | 'mention'
 
 /** Writes what waits for a member, in the transaction of its cause: never lost, never twice. */
 export async function tell(tx: Tx, memberIds: string[], { kind, cause, params }: News) {

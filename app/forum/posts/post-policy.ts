@@ -1,4 +1,4 @@
-import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import { mayTakePart, mayWrite } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, isStaff, type Verdict } from '#app/forum/accounts/actor.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
 import type { Prisma } from '#app/platform/db/client.server.ts'
@@ -8,6 +8,7 @@ type Post = {
   position: number
   createdAt: Date
   removedAt: Date | null
+  heldAt?: Date | null
   deletedAt: Date | null
   wipedAt: Date | null
 }
@@ -19,16 +20,17 @@ export const REPLY_EDITABLE_FOR = 24 * HOUR
 export const RESTORABLE_FOR = 30 * DAY
 
 export function mayPost(actor: Actor, at: Date, thread?: Thread): Verdict {
-  const verdict = mayTakePart(actor, at)
+  const verdict = mayWrite(actor, at)
   if (verdict !== true) return verdict
   return thread?.lockedAt && !isStaff(actor) ? 'threads.locked' : true
 }
 
 export function mayEdit(actor: Actor, post: Post, at: Date): Verdict {
-  const verdict = mayTakePart(actor, at)
+  const verdict = mayWrite(actor, at)
   if (verdict !== true) return verdict
   if (actor.id !== post.authorId) return 'posts.notYours'
-  if (post.removedAt) return 'posts.removed'
+  // What only waits for staff can be put right meanwhile.
+  if (post.removedAt && !post.heldAt) return 'posts.removed'
   if (post.deletedAt) return 'posts.deleted'
   const inTime = post.position === 1 || +at - +post.createdAt <= REPLY_EDITABLE_FOR
   return inTime ? true : 'posts.tooLateToEdit'

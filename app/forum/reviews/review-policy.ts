@@ -1,4 +1,4 @@
-import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
+import { mayWrite } from '#app/forum/accounts/account-policy.ts'
 import type { Actor, Verdict } from '#app/forum/accounts/actor.ts'
 import { closesAt, type FollowUpDay, opensAt } from './follow-up-days.ts'
 
@@ -13,7 +13,7 @@ type Review = {
 
 /** Its author, on its day and until the next one, while the series goes on. */
 export function mayFollowUp(actor: Actor, review: Review, day: FollowUpDay, at: Date): Verdict {
-  const verdict = mayTakePart(actor, at)
+  const verdict = mayWrite(actor, at)
   if (verdict !== true) return verdict
   if (actor.id !== review.authorId) return 'reviews.followNotYours'
   if (review.removedAt) return 'posts.removed'

@@ -8,7 +8,16 @@ const after = new Date(+at + 1)
 
 function aMember(role: Role = 'MEMBER', suspendedUntil: Date | null = null): Member {
   const silent = { phoneId: null, build: null, ceiling: null, language: null }
-  return { role, id: '1', name: 'ann', joinedAt: before, suspendedUntil, ...silent }
+  return {
+    role,
+    id: '1',
+    name: 'ann',
+    joinedAt: before,
+    suspendedUntil,
+    silencedUntil: null,
+    level: 0,
+    ...silent,
+  }
 }
 
 test('a visitor may join while the door is open', () => {

@@ -3,7 +3,16 @@ import { type Actor, insist, isMember, isStaff, type Role, visitor } from '#app/
 
 function a(role: Role): Actor {
   const silent = { phoneId: null, build: null, ceiling: null, language: null }
-  return { role, id: '1', name: 'ann', joinedAt: new Date(), suspendedUntil: null, ...silent }
+  return {
+    role,
+    id: '1',
+    name: 'ann',
+    joinedAt: new Date(),
+    suspendedUntil: null,
+    silencedUntil: null,
+    level: 0,
+    ...silent,
+  }
 }
 
 test('whoever has an account is a member, staff too', () => {

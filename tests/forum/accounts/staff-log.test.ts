@@ -19,6 +19,8 @@ test('a line says who did what to whom, and when by the forum’s time', async (
 
   const { at, ...rest } = await db.staffLog.findFirstOrThrow({ omit: { id: true } })
   expect(rest).toEqual({
+    number: 1,
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     actorId: moderator.id,
     action: 'admin.demoted',
     subjectKind: 'member',

@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
+import { removePost } from '#app/forum/moderation/remove-post.server.ts'
 import { bringBackPost, deletePost } from '#app/forum/posts/delete-post.server.ts'
 import { findPost } from '#app/forum/posts/post-queries.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { findThread } from '#app/forum/threads/thread-queries.server.ts'
 import { wordsAbout } from '#app/forum/tips/tip-words.server.ts'
-import { advance, DAY, HOUR, now } from '#app/platform/clock.ts'
+import { advance, DAY, HOUR } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
@@ -74,7 +75,7 @@ test('after thirty days it is too late', async () => {
 
 test('what staff removed stays out of search, though its author deletes it and brings it back', async () => {
   const reply = await aReply(await ben(), await aTip(await ann()), { body: 'An armadillo did it.' })
-  await db.post.update({ where: { id: reply.id }, data: { removedAt: now() } })
+  await removePost(await mo(), reply.id, { rule: 'spam' })
   await deletePost(await ben(), reply.id)
   await bringBackPost(await ben(), reply.id, wordsAbout)
   expect(await found('armadillo')).toBe(0)

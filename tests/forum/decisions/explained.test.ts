@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { Explained, WORDS_MAX } from '#app/forum/decisions/explained.ts'
+
+test('a rule, words and the version of a case are read; no rule is no rule', () => {
+  expect(Explained.parse({ rule: 'spam', words: ' Please. ', case: 'c1', version: '3' })).toEqual({
+    rule: 'spam',
+    words: 'Please.',
+    case: { id: 'c1', version: 3 },
+  })
+  expect(Explained.parse({ rule: '' })).toEqual({ rule: undefined, words: '', case: undefined })
+})
+
+test('neither a rule there is not nor one that only acts by itself can be chosen', () => {
+  for (const rule of ['because', 'newcomer']) expect(Explained.safeParse({ rule }).success).toBe(false)
+})
+
+test('words have an end', () => {
+  expect(Explained.safeParse({ words: 'x'.repeat(WORDS_MAX + 1) }).error?.issues[0]?.message).toBe(
+    'moderation.wordsTooLong',
+  )
+})
