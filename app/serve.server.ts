@@ -6,7 +6,7 @@ import sirv from 'sirv'
 import { env, publicUrl } from '#app/platform/env.server.ts'
 import { bodyLimit } from '#app/platform/http/body-limit.server.ts'
 import { clientAddress } from '#app/platform/http/client-address.server.ts'
-import { oneAddress, ownPagesOnly, withoutNul } from '#app/platform/http/gate.server.ts'
+import { knownWays, oneAddress, ownPagesOnly } from '#app/platform/http/gate.server.ts'
 import { type Asked, wrap } from '#app/platform/http/handle.server.ts'
 import { fixedHeaders, policy, securityHeaders } from '#app/platform/http/security-headers.server.ts'
 import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
@@ -14,7 +14,7 @@ import { narrowed } from '#app/routes-for.server.ts'
 import { startUp } from '#app/start-up.server.ts'
 
 /** What a request passes on its way in, and its response on its way out. */
-const around = wrap(securityHeaders, bodyLimit, ownPagesOnly, oneAddress, withoutNul)
+const around = wrap(securityHeaders, bodyLimit, ownPagesOnly, oneAddress, knownWays)
 
 type Middleware = (req: unknown, res: unknown, next: () => void) => void
 type Source = ServerBuild | (() => Promise<ServerBuild>)

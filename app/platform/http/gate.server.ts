@@ -38,11 +38,14 @@ function asAskedOfUs(request: Request) {
   return request
 }
 
-/** PostgreSQL keeps no NUL in a text, and no address of ours has one: it would only ever be an error further in. */
-export const withoutNul: Around = (next) => async (request, asked) => {
-  if (!/%00|\0/.test(request.url)) return next(request, asked)
+/**
+ * PostgreSQL keeps no NUL in a text, and no address of ours has one: it would only ever be an error further in. Nor does
+ * any name `_data`: Remix still answers this older way to the data of a page, and answers a refused form with 200 there.
+ */
+export const knownWays: Around = (next) => async (request, asked) => {
+  if (!/%00|\0|[?&]_data=/.test(request.url)) return next(request, asked)
   return new Response('There is no such address.', {
-    status: 400,
+    status: 404,
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   })
 }

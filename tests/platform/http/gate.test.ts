@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { publicUrl } from '#app/platform/env.server.ts'
-import { oneAddress, ownPagesOnly } from '#app/platform/http/gate.server.ts'
+import { knownWays, oneAddress, ownPagesOnly } from '#app/platform/http/gate.server.ts'
 import { type Asked, type Handle, wrap } from '#app/platform/http/handle.server.ts'
 
 const asked: Asked = { clientAddress: '127.0.0.1', answer: new Headers() }
@@ -66,3 +66,12 @@ test('a client does not choose what host Remix believes in', async () => {
 
   expect(seen.at(-1)!.headers.has('x-forwarded-host')).toBe(false)
 })
+
+test.each(['/tips?a=%00', '/tips?_data=routes/home', '/tips?sort=new&_data=x'])(
+  '%s is no address of ours',
+  async (path) => {
+    const before = seen.length
+    const response = await wrap(knownWays)(forum)(new Request(new URL(path, publicUrl)), asked)
+    expect([response.status, seen.length]).toEqual([404, before])
+  },
+)
