@@ -41,6 +41,21 @@ export async function putAllInSearch(tx: Tx, kind: SearchKind, documents: Search
   }
 }
 
+/** The same for what was taken out together: each comes back in the place it had, by `id`. */
+export function putBackInSearch(tx: Tx, documents: { id?: number; document: SearchDocument }[]) {
+  return tx.searchDocument.createMany({
+    data: documents.map(({ id, document }) => ({ ...(id && { id }), ...rowOf(document) })),
+  })
+}
+
+/** Takes out many together; answers by subject which place each had, for `putBackInSearch`. */
+export async function dropTogether(tx: Tx, kinds: SearchKind[], subjects: string[]) {
+  const where = { kind: { in: kinds }, subject: { in: subjects } }
+  const rows = await tx.searchDocument.findMany({ where, select: { id: true, subject: true } })
+  await tx.searchDocument.deleteMany({ where })
+  return new Map(rows.map(({ id, subject }) => [subject, id]))
+}
+
 export function dropFromSearch(tx: Tx, kind: SearchKind, subject: string) {
   return tx.searchDocument.deleteMany({ where: { kind, subject } })
 }

@@ -44,18 +44,9 @@ type Decided = { id: string; act: string; decidedById: string | null }
  * A step of every act: its case is closed, if it is the one that was seen; so are others of the same subject, for what
  * they asked is answered. Somebody who was quicker is named.
  */
-export async function closeCases(
-  tx: Tx,
-  { subject, case: seen }: Settling,
-  { id, act, decidedById }: Decided,
-) {
-  const closing = {
-    open: null,
-    closedAt: now(),
-    closedById: decidedById,
-    decisionId: id,
-    version: { increment: 1 },
-  }
+export async function closeCases(tx: Tx, { subject, case: seen }: Settling, decision: Decided) {
+  const { id, act, decidedById } = decision
+  const closing = closedBy(decision)
   if (seen) {
     const { count } = await tx.case.updateMany({ where: { ...seen, open: 1 }, data: closing })
     if (count === 0) throw await alreadyHandled(tx, seen.id)
@@ -66,6 +57,40 @@ export async function closeCases(
     await tx.case.update({ where: { id: other.id }, data: closing })
     await addLine(tx, other.id, decidedById, act, id)
   }
+}
+
+/** A step of an act on everything of a member: what waits about their posts was answered by that one decision. */
+export async function closeCasesOf(tx: Tx, authorId: string, postIds: string[], decision: Decided) {
+  const waiting = await tx.case.findMany({
+    where: {
+      open: 1,
+      kind: { not: 'appeal' },
+      subjectKind: 'post',
+      OR: [{ authorId }, { subjectId: { in: postIds } }],
+    },
+    select: { id: true },
+  })
+  for (const { id } of waiting) {
+    await tx.case.update({ where: { id }, data: closedBy(decision) })
+    await addLine(tx, id, decision.decidedById, decision.act, decision.id)
+  }
+}
+
+/** A step: what this decision had closed of this kind waits again, but for what was opened anew meanwhile. */
+export async function reopenCases(tx: Tx, kind: CaseKind, closedById: string, { act, ...by }: Decided) {
+  const closed = await tx.case.findMany({ where: { kind, decisionId: closedById, open: null } })
+  for (const { id, subjectKind, subjectId } of closed) {
+    const anew = await tx.case.count({ where: { kind, subjectKind, subjectId, open: 1 } })
+    if (anew > 0) continue
+    const data = { open: 1, closedAt: null, closedById: null, decisionId: null, version: { increment: 1 } }
+    await tx.case.update({ where: { id }, data })
+    await addLine(tx, id, by.decidedById, act, by.id)
+  }
+}
+
+function closedBy({ id, decidedById }: Decided) {
+  const closing = { open: null, closedAt: now(), closedById: decidedById, decisionId: id }
+  return { ...closing, version: { increment: 1 } }
 }
 
 async function alreadyHandled(tx: Tx, caseId: string) {

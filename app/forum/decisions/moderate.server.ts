@@ -23,6 +23,8 @@ export type Act = {
   words?: string
   endsAt?: Date
   batchId?: string
+  /** Which decision it takes back, where there may be several of one subject; null where it takes back none. */
+  undoes?: string | null
   /** The case this settles and which of its versions was seen. */
   case?: { id: string; version: number }
 }
@@ -63,44 +65,50 @@ export async function decide(tx: Tx, by: By, act: Act, change: (tx: Tx) => Promi
 }
 
 /** The decision about the same subject that this act takes back. */
-async function standing(tx: Tx, { key, subject }: Act) {
+async function standing(tx: Tx, { key, subject, undoes }: Act) {
   const { takesBack } = actOf(key)
-  if (takesBack.length === 0) return undefined
+  if (takesBack.length === 0 || undoes === null) return undefined
+  const about = { id: undoes, subjectKind: subject.kind, subjectId: subject.id }
   const found = await tx.decision.findFirst({
-    where: { subjectKind: subject.kind, subjectId: subject.id, act: { in: [...takesBack] }, undoneAt: null },
+    where: { ...about, act: { in: [...takesBack] }, undoneAt: null },
     orderBy: { at: 'desc' },
     select: { id: true },
   })
   return found?.id
 }
 
-function allowed(by: By, { key, author, rule }: Act): Member | null {
+/** Who decides, or null where a rule does; refuses who may not, and an act without its rule. */
+export function allowed(by: By, { key, author, rule }: Pick<Act, 'key' | 'author' | 'rule'>): Member | null {
   if (by !== automatic) insist(by, mayModerate(by, key, author))
   if (actOf(key).needsRule && !rule) throw refuse.invalid('rule', 'moderation.ruleMissing')
   return by === automatic ? null : (by as Member)
 }
 
 async function record(tx: Tx, staff: Member | null, act: Act, undoesId?: string) {
+  const { decision, evidence } = written(staff, act, undoesId)
+  return tx.decision.create({ data: { ...decision, evidence: { create: evidence } } })
+}
+
+/** A decision as its row, and the words behind it as theirs. */
+export function written(staff: Member | null, act: Act, undoesId?: string) {
   const { key, subject, author, rule, endsAt, batchId, snapshot, words = '' } = act
   const salt = randomBytes(16).toString('hex')
-  return tx.decision.create({
-    data: {
-      id: newId(),
-      act: key,
-      rule,
-      subjectKind: subject.kind,
-      subjectId: subject.id,
-      authorId: author?.id,
-      decidedById: staff?.id,
-      automated: staff === null,
-      digest: digestOf(salt, snapshot),
-      at: now(),
-      endsAt,
-      undoesId,
-      batchId,
-      evidence: { create: { salt, snapshot, words, language: staff?.language } },
-    },
-  })
+  const decision = {
+    id: newId(),
+    act: key,
+    rule,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    authorId: author?.id,
+    decidedById: staff?.id,
+    automated: staff === null,
+    digest: digestOf(salt, snapshot),
+    at: now(),
+    endsAt,
+    undoesId,
+    batchId,
+  }
+  return { decision, evidence: { salt, snapshot, words, language: staff?.language } }
 }
 
 /** What proves later that a snapshot is the one that was decided on, and says nothing of it without its salt. */
