@@ -1,11 +1,12 @@
 import type { Member } from '#app/forum/accounts/actor.ts'
-import { automatic, type By, moderate, type Why } from '#app/forum/decisions/moderate.server.ts'
+import { automatic, type By, decide, moderate, type Why } from '#app/forum/decisions/moderate.server.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { setGone } from '#app/forum/posts/set-gone.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
 
 /** Gone for everybody but its author and staff, everywhere, from here on. */
 export async function removePost(by: By, postId: string, why: Why) {
@@ -16,17 +17,25 @@ export async function removePost(by: By, postId: string, why: Why) {
   })
 }
 
-/** The same taken back: the post stands where it stood, with its votes and replies. */
-export async function restorePost(by: By, postId: string, why: Why = {}) {
+/** The same taken back: the post stands where it stood, with its votes and replies; `then` is part of it. */
+export async function restorePost(by: By, postId: string, why: Why = {}, then?: Then) {
   const about = await aboutPost(by, postId)
-  return moderate(by, { key: 'post.restored', ...about.act, ...why }, async (tx) => {
+  const change = async (tx: Tx) => {
     if (!(await setGone(tx, about.post, 'removedAt', null, wordsOfThread)))
       throw refuse.conflict('moderation.notRemoved')
+  }
+  return transact(async (tx) => {
+    const decision = await decide(tx, by, { key: 'post.restored', ...about.act, ...why }, change)
+    await then?.(tx)
+    return decision
   })
 }
 
+/** What else is undone with an act, in its transaction. */
+export type Then = (tx: Tx) => Promise<unknown>
+
 /** The post, its author's rank, and its words as they are now. */
-async function aboutPost(by: By, postId: string) {
+export async function aboutPost(by: By, postId: string) {
   const post = await findPostInThread(by === automatic ? readsAll : by, postId)
   const author = await db.member.findUniqueOrThrow({
     where: { id: post.authorId },
