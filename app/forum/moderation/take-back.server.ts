@@ -1,16 +1,17 @@
 import { type Actor, insist, isStaff } from '#app/forum/accounts/actor.ts'
 import { openAgain } from '#app/forum/decisions/open-again.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
-import { db, type Tx } from '#app/platform/db/client.server.ts'
-import { holdAgain } from './approve-post.server.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { holdAgainIn } from './approve-post.server.ts'
 import { reopenCase } from './dismiss-case.server.ts'
-import { restorePost } from './remove-post.server.ts'
+import { restorePostIn } from './remove-post.server.ts'
 
 /** The acts of the queue, and how each is taken back. */
 const undos = {
-  'post.removed': restorePost,
-  'post.rejected': holdAgain,
-  'post.approved': holdAgain,
+  'post.removed': restorePostIn,
+  'post.rejected': holdAgainIn,
+  'post.approved': holdAgainIn,
   'case.dismissed': reopenCase,
 } as const
 
@@ -31,7 +32,11 @@ export async function takeBack(by: Actor, decisionId: string) {
   if (latest?.id !== decisionId) throw refuse.conflict('queue.notLatest')
   if (act === 'case.dismissed') return reopenCase(by, subjectId)
   const undo = undos[act]
-  return undo(by, subjectId, {}, (tx: Tx) => openAgain(tx, decisionId, by.id))
+  return transact(async (tx) => {
+    const decision = await undo(tx, by, subjectId)
+    await openAgain(tx, decisionId, by.id)
+    return decision
+  })
 }
 
 /** The same with a batch; what somebody has decided anew since stays as it is. Answers how many were taken back. */
