@@ -1,11 +1,12 @@
 import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
+import { openCase } from '#app/forum/decisions/case.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { isNewcomer } from '#app/forum/screening/pace.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
-import { findClaim } from './claim-queries.server.ts'
+import { type FoundClaim, findClaim } from './claim-queries.server.ts'
 import { type DangerReport, mayConfirm } from './confirmation.ts'
 
 /** Shown back screens that say so before a tip is closed until staff look. */
@@ -30,8 +31,18 @@ export async function reportDanger(member: Actor, claimId: string, { note }: Dan
     if (serious >= TO_GATE && !claim.gatedAt) {
       await tx.claim.update({ where: { id: claimId }, data: { gatedAt: now() } })
     }
+    await askStaff(tx, claim, serious >= TO_GATE)
     return { standing, gated: serious >= TO_GATE }
   })
+}
+
+/** Every danger waits for staff, with what it is about: a thread, or the post that answers a question. */
+async function askStaff(tx: Tx, { id, kind, thread, authorId }: FoundClaim, gated: boolean) {
+  if (!thread) return // The row of an app on a phone: nobody follows steps there.
+  const subject =
+    kind === 'ANSWER' ? { kind: 'post' as const, id } : { kind: 'thread' as const, id: thread.id }
+  const priority = gated ? 10 : 5
+  await openCase(tx, { kind: 'danger', subject, priority, language: thread.language, authorId })
 }
 
 /** Any back screen: a danger is not of one phone alone. */

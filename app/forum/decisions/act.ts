@@ -37,6 +37,8 @@ export const acts = {
   'post.held': restricts,
   'post.approved': undoes('post.held'),
   'post.rejected': { ...restricts, takesBack: ['post.held'] },
+  /** A slip of staff taken back: it waits as it did before. */
+  'post.held-again': undoes('post.approved', 'post.rejected'),
   'post.edited': restricts,
   'post.edit-undone': undoes('post.edited'),
   'post.purged': { ...restricts, by: admin },

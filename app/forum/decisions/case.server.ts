@@ -49,7 +49,7 @@ export async function closeCases(tx: Tx, { subject, case: seen }: Settling, deci
   const closing = closedBy(decision)
   if (seen) {
     const { count } = await tx.case.updateMany({ where: { ...seen, open: 1 }, data: closing })
-    if (count === 0) throw await alreadyHandled(tx, seen.id)
+    if (count === 0) throw await alreadyHandled(tx, seen.id, decidedById ?? undefined)
     await addLine(tx, seen.id, decidedById, act, id)
   }
   const others = { subjectKind: subject.kind, subjectId: subject.id, open: 1, kind: { not: 'appeal' } }
@@ -93,12 +93,29 @@ function closedBy({ id, decidedById }: Decided) {
   return { ...closing, version: { increment: 1 } }
 }
 
-async function alreadyHandled(tx: Tx, caseId: string) {
-  const row = await tx.case.findUnique({ where: { id: caseId }, select: { closedById: true } })
-  const by = row?.closedById && (await tx.member.findUnique({ where: { id: row.closedById } }))
-  return by
-    ? refuse.overtaken('moderation.handledBy', { name: by.name })
+/** A step before an act: who acts on a case that is no longer as they saw it is told so, whatever else would refuse them. */
+export async function insistOnSeen(tx: Tx, seen: { id: string; version: number }, byId?: string) {
+  const same = { version: { increment: 0 } }
+  const { count } = await tx.case.updateMany({ where: { ...seen, open: 1 }, data: same })
+  if (count === 0) throw await alreadyHandled(tx, seen.id, byId)
+}
+
+/** Why a case is no longer as it was seen: who was quicker, where somebody was. */
+export async function alreadyHandled(tx: Tx, caseId: string, byId?: string) {
+  const row = await tx.case.findUnique({
+    where: { id: caseId },
+    select: { closedById: true, assigneeId: true },
+  })
+  const closer = await nameOf(tx, row?.closedById)
+  if (closer) return refuse.overtaken('moderation.handledBy', { name: closer })
+  const assignee = row?.assigneeId === byId ? undefined : await nameOf(tx, row?.assigneeId)
+  return assignee
+    ? refuse.overtaken('queue.claimedBy', { name: assignee })
     : refuse.conflict('moderation.changed')
+}
+
+async function nameOf(tx: Tx, id?: string | null) {
+  return id ? (await tx.member.findUnique({ where: { id }, select: { name: true } }))?.name : undefined
 }
 
 /** A step: one line of a case's history. */

@@ -8,7 +8,7 @@ import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { later } from '#app/platform/jobs/later.server.ts'
 import { type ActKey, actOf, mayModerate, type SubjectKind } from './act.ts'
-import { closeCases } from './case.server.ts'
+import { closeCases, insistOnSeen } from './case.server.ts'
 import type { Rule } from './rule.ts'
 
 export type Act = {
@@ -47,6 +47,7 @@ export async function moderate(by: By, act: Act, change: (tx: Tx) => Promise<unk
 /** The same as a step, for acts that are part of something larger: a batch, a publication, an appeal. */
 export async function decide(tx: Tx, by: By, act: Act, change: (tx: Tx) => Promise<unknown>) {
   const staff = allowed(by, act)
+  if (act.case) await insistOnSeen(tx, act.case, staff?.id)
   await change(tx)
   const undoes = await standing(tx, act)
   const decision = await record(tx, staff, act, undoes)

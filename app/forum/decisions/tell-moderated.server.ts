@@ -37,5 +37,7 @@ async function tellReporters(tx: Tx, { id, act }: { id: string; act: string }, p
 
 /** Staff agree with a report when they do something about it. */
 function outcomeOf(act: ActKey) {
-  return act === 'case.dismissed' || actOf(act).takesBack.length > 0 ? 'disagreed' : 'agreed'
+  const { takesBack, needsRule } = actOf(act)
+  // A rejection takes back that a post was held, and agrees all the same: it rests on a rule.
+  return act === 'case.dismissed' || (takesBack.length > 0 && !needsRule) ? 'disagreed' : 'agreed'
 }

@@ -1,4 +1,6 @@
 import type { Member } from '#app/forum/accounts/actor.ts'
+import { openCase } from '#app/forum/decisions/case.server.ts'
+import { withdrawCase } from '#app/forum/decisions/withdraw-case.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
@@ -19,11 +21,13 @@ export async function tagThread(tx: Tx, member: Pick<Member, 'id'>, threadId: st
 
   await tx.threadTag.deleteMany({ where: { threadId } })
   await tx.threadTag.createMany({ data: tagIds.map((tagId) => ({ threadId, tagId })) })
-  await propose(tx, member, threadId, unknown)
+  const proposed = unknown.size
+  const fresh = await propose(tx, member, threadId, unknown)
+  await askStaff(tx, member, threadId, { proposed, fresh })
   return tagIds
 }
 
-/** A word that was proposed before keeps its place in the queue. */
+/** A word that was proposed before keeps its place. Answers how many are new. */
 async function propose(tx: Tx, member: Pick<Member, 'id'>, threadId: string, unknown: Map<string, string>) {
   await tx.tagProposal.deleteMany({ where: { threadId, folded: { notIn: [...unknown.keys()] } } })
   const waiting = await tx.tagProposal.findMany({ where: { threadId }, select: { folded: true } })
@@ -38,4 +42,23 @@ async function propose(tx: Tx, member: Pick<Member, 'id'>, threadId: string, unk
       createdAt: now(),
     })),
   })
+  return unknown.size
+}
+
+/** Staff hear of new words, and no longer of those that their thread does without. */
+async function askStaff(
+  tx: Tx,
+  member: Pick<Member, 'id'>,
+  threadId: string,
+  { proposed, fresh }: { proposed: number; fresh: number },
+) {
+  const about = { kind: 'tag', subject: { kind: 'thread', id: threadId } } as const
+  if (proposed === 0) return withdrawCase(tx, about)
+  if (fresh === 0) return
+  // Its writer has it before them: readableBy has no say.
+  const { language } = await tx.thread.findUniqueOrThrow({
+    where: { id: threadId },
+    select: { language: true },
+  })
+  await openCase(tx, { ...about, priority: 1, language, authorId: member.id })
 }

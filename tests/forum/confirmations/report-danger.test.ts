@@ -53,3 +53,13 @@ test('one member says it once, and a visitor signs in first', async () => {
   await expect(reportDanger(await ben(), tip.id, said)).rejects.toMatchObject({ kind: 'conflict' })
   await expect(reportDanger(visitor, tip.id, said)).rejects.toMatchObject({ kind: 'signIn' })
 })
+
+test('every danger waits for staff as one case of its tip, far more urgent once the tip is closed', async () => {
+  const tip = await aTip(await ann())
+  const subject = { kind: 'danger', subjectKind: 'thread', subjectId: tip.id, authorId: (await ann()).id }
+  await reportDanger(await someone('nils', { joinedAt: now() }), tip.id, said)
+  expect(await db.case.findMany()).toMatchObject([{ ...subject, priority: 5, open: 1 }])
+  await reportDanger(await anOwner('cleo', { shown: true }), tip.id, said)
+  await reportDanger(await anOwner('dora', { shown: true }), tip.id, said)
+  expect(await db.case.findMany()).toMatchObject([{ ...subject, priority: 20, version: 3 }])
+})

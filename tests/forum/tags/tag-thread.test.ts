@@ -58,3 +58,19 @@ test('a tag counts the threads that stand', async () => {
   })
   expect((await listTags('fr')).find(({ id }) => id === 'selfie')).toMatchObject({ count: 1 })
 })
+
+test('new words wait for staff as one case, more of them make it more urgent, and without any it waits no more', async () => {
+  const thread = await aFindableThread()
+  const waiting = () => db.case.findMany({ where: { open: 1 } })
+  await tag(thread.id, ['selfie'])
+  expect(await waiting()).toEqual([])
+  await tag(thread.id, ['night stand'])
+  const asked = { kind: 'tag', subjectKind: 'thread', subjectId: thread.id, authorId: (await ann()).id }
+  expect(await waiting()).toMatchObject([{ ...asked, priority: 1, language: thread.language }])
+  await tag(thread.id, ['night stand'])
+  expect(await waiting()).toMatchObject([{ priority: 1 }])
+  await tag(thread.id, ['night stand', 'alarm clock'])
+  expect(await waiting()).toMatchObject([{ priority: 2 }])
+  await tag(thread.id, ['selfie'])
+  expect(await waiting()).toEqual([])
+})
