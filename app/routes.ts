@@ -77,6 +77,9 @@ export default [
     route('muting', 'routes/notifications/muting.tsx'),
   ]),
 
+  route('decisions/:decision', 'routes/decisions/show.tsx'),
+  route('admin/appeals/:appeal', 'routes/admin/appeal.tsx'),
+
   route('members/:member', 'routes/members/show.tsx'),
   route('sign-up', 'routes/account/sign-up.tsx'),
   route('sign-in', 'routes/account/sign-in.tsx'),

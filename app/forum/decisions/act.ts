@@ -78,8 +78,9 @@ export const acts = {
   /** What waited asks for nothing: the reporters learn that nothing was done, and why. */
   'case.dismissed': { ...tidies, tells: false },
   'case.reopened': { ...undoesQuietly('case.dismissed') },
-  'appeal.upheld': { ...tidies, logged: true },
-  'appeal.reversed': { ...tidies, logged: true },
+  /** Told as the answer to an objection: moderation/judge-appeal.server.ts. */
+  'appeal.upheld': { ...tidies, tells: false },
+  'appeal.reversed': { ...tidies, tells: false },
 } as const satisfies Record<string, Kind>
 
 export type ActKey = keyof typeof acts

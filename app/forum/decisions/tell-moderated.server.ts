@@ -9,7 +9,7 @@ export async function tellModerated(_: Record<string, unknown>, decisionId: stri
   const decision = await db.decision.findUnique({ where: { id: decisionId } })
   if (!decision) return
   await transact(async (tx) => {
-    const { act, rule, subjectKind, subjectId, authorId, automated } = decision
+    const { act, rule, subjectKind, subjectId, authorId, automated, undoesId } = decision
     const params = {
       act,
       rule: rule ?? '',
@@ -18,10 +18,16 @@ export async function tellModerated(_: Record<string, unknown>, decisionId: stri
       decision: decisionId,
       automated,
     }
-    if (authorId && actOf(act as ActKey).tells)
+    if (authorId && actOf(act as ActKey).tells && !(await toldByJudge(tx, undoesId)))
       await tell(tx, [authorId], { kind: 'moderated', cause: decisionId, params })
     await tellReporters(tx, decision, params)
   })
+}
+
+/** What an objection took back was told with the judgement: never a second time. */
+async function toldByJudge(tx: Tx, undoesId: string | null) {
+  if (!undoesId) return false
+  return (await tx.appeal.count({ where: { decisionId: undoesId, outcome: 'reversed' } })) > 0
 }
 
 /** Whoever had reported what this decision closed: the outcome, and never twice. */

@@ -1,0 +1,45 @@
+import type { Verdict } from '#app/forum/accounts/actor.ts'
+import { WhyFields } from '#app/forum/decisions/why-fields.tsx'
+import type { MessageKey } from '#app/messages/catalogue.ts'
+import type { Values } from '#app/platform/i18n/translate.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { Choices } from '#app/ui/field.tsx'
+import { outcomes } from './appeal.ts'
+
+type Reply = {
+  faults: Record<string, MessageKey[]>
+  because?: MessageKey
+  about?: Values
+  text(name: string): string | undefined
+}
+type Props = { may: Verdict; seen: { id: string; version: number } | null; reply: Reply }
+
+/** Whether a decision stands, for whoever did not make it; the others read why it is not for them. */
+export function JudgeForm({ may, seen, reply: { faults, text, because, about } }: Props) {
+  const t = useTranslate()
+  if (may !== true) return <p className="caution">{t(may)}</p>
+  return (
+    <form className="stack next" method="post">
+      <FaultSummary faults={faults} because={because} about={about} />
+      <Choices name="outcome" label={t('appeals.judge.ask')} faults={faults.outcome}>
+        {outcomes.map((outcome) => (
+          <label className="opt" key={outcome}>
+            <input
+              type="radio"
+              name="outcome"
+              value={outcome}
+              defaultChecked={text('outcome') === outcome}
+              required
+            />
+            <span>{t(`appeals.judge.${outcome}`)}</span>
+          </label>
+        ))}
+      </Choices>
+      <WhyFields needsRule={false} seen={seen} faults={faults} text={text} />
+      <button className="key" type="submit">
+        {t('appeals.judge.send')}
+      </button>
+    </form>
+  )
+}
