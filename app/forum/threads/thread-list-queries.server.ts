@@ -31,8 +31,9 @@ export async function listThreads(_actor: Actor, filter: ThreadFilter) {
   })
   const last = rows.length > room ? rows[room - 1] : undefined
   const first: ThreadRow[] = cursor ? [] : pins.map((row) => ({ ...asRow(row), pinned: true }))
+  const threads: ThreadRow[] = [...first, ...rows.slice(0, room).map(asRow)]
   return {
-    threads: [...first, ...rows.slice(0, room).map(asRow)],
+    threads,
     next: last ? writeCursor({ key: keyOf(filter.sort, last), id: last.id }) : null,
   }
 }
