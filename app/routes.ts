@@ -79,6 +79,20 @@ export default [
 
   route('decisions/:decision', 'routes/decisions/show.tsx'),
   route('admin/appeals/:appeal', 'routes/admin/appeal.tsx'),
+  ...prefix('admin/posts/:post', [
+    index('routes/admin/posts/show.tsx'),
+    route('removal', 'routes/admin/posts/removal.tsx'),
+    route('restoration', 'routes/admin/posts/restoration.tsx'),
+  ]),
+  ...prefix('admin/threads/:thread', [
+    index('routes/admin/threads/show.tsx'),
+    route('lock', 'routes/admin/threads/lock.tsx'),
+    route('reopening', 'routes/admin/threads/reopening.tsx'),
+    route('pin', 'routes/admin/threads/pin.tsx'),
+    route('unpinning', 'routes/admin/threads/unpinning.tsx'),
+    route('slowing', 'routes/admin/threads/slowing.tsx'),
+    route('unslowing', 'routes/admin/threads/unslowing.tsx'),
+  ]),
 
   route('members/:member', 'routes/members/show.tsx'),
   route('sign-up', 'routes/account/sign-up.tsx'),

@@ -29,10 +29,14 @@ export const refuse = {
   /** Goes beside its field, 422. */
   invalid: (field: string, because: MessageKey) =>
     new Refusal('invalid', because, { fields: { [field]: [because] } }),
-  /** `retryAfter` in whole seconds; the message may name them as {seconds} or {hours}. */
+  /** `retryAfter` in whole seconds; the message may name them as {seconds}, {minutes} or {hours}. */
   tooMany: (because: MessageKey, retryAfter: number) =>
     new Refusal('tooMany', because, {
       retryAfter,
-      values: { seconds: retryAfter, hours: Math.ceil(retryAfter / 3600) },
+      values: {
+        seconds: retryAfter,
+        minutes: Math.ceil(retryAfter / 60),
+        hours: Math.ceil(retryAfter / 3600),
+      },
     }),
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Icon } from './icon.tsx'
@@ -14,10 +14,14 @@ type Props = {
   children: (control: Control) => ReactNode
 }
 
+/** Keeps the fields of several forms on one page apart: their names may be the same. */
+const Scope = createContext('')
+export const FieldScope = Scope.Provider
+
 /** Label, hint, message, control, in this order. */
 export function Field({ name, label, hint, optional, faults, children }: Props) {
   const t = useTranslate()
-  const id = fieldId(name)
+  const id = fieldId(useContext(Scope) + name)
   const described = [hint && `${id}-hint`, faults?.length && `${id}-fault`].filter(Boolean).join(' ')
   const control: Control = { id, name, 'aria-describedby': described || undefined }
   if (faults?.length) control['aria-invalid'] = true
@@ -45,7 +49,7 @@ export function Choices({
   faults,
   children,
 }: Omit<Props, 'children'> & { children: ReactNode }) {
-  const id = fieldId(name)
+  const id = fieldId(useContext(Scope) + name)
   return (
     <fieldset className={faults?.length ? 'field err' : 'field'} id={id} tabIndex={-1}>
       <legend>{label}</legend>

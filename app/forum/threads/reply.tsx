@@ -53,6 +53,7 @@ function ReplyHead({ reply, opener, fresh }: Omit<Props, 'children'>) {
         <Go to={`/posts/${reply.parentId}`}>{t('threads.inReplyTo')}</Go>
       )}
       <LanguageBadge language={reply.language} />
+      {reply.forStaff && <Go to={`/admin/posts/${reply.id}`}>{t('threads.moderate')}</Go>}
       {fresh && (
         <span className="fresh">
           <span className="vh">{t('threads.new')}</span>

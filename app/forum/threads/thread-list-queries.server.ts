@@ -3,31 +3,47 @@ import { DEMO_PHONE } from '#app/forum/catalogue/phone.ts'
 import { listed } from '#app/forum/posts/post-policy.ts'
 import { db, type Prisma } from '#app/platform/db/client.server.ts'
 import { type Cursor, readCursor, writeCursor } from '#app/platform/db/keyset.ts'
+import { pinned, pinnedIds } from './pin-queries.server.ts'
 import { type AnswerFilter, type ThreadFilter, type ThreadSort, upTo } from './thread-filter.ts'
 
 export const THREADS_A_PAGE = 20
 
 export type ThreadList = Awaited<ReturnType<typeof listThreads>>
-export type ThreadRow = ThreadList['threads'][number]
+export type ThreadRow = ReturnType<typeof asRow> & { pinned?: true }
 
 /**
  * One page of a list, by keyset: where the last page ended is part of its address, so that threads that are
  * written or voted on meanwhile neither push others to the next page nor hide them.
  */
 export async function listThreads(_actor: Actor, filter: ThreadFilter) {
+  const cursor = readCursor(filter.after)
+  const pins = await pinsOf(filter)
+  const room = THREADS_A_PAGE - (cursor ? 0 : pins.length)
   // Lists hold what everybody may read (`listed`, the filter beside readableBy): nobody's own leftovers either.
   const where: Prisma.ThreadWhereInput = {
-    AND: [listed, matching(filter), beyond(filter.sort, readCursor(filter.after))],
+    AND: [listed, matching(filter), beyond(filter.sort, cursor), { id: { notIn: pins.map(({ id }) => id) } }],
   }
   const rows = await db.thread.findMany({
     where,
     orderBy: [order[filter.sort], { id: 'desc' }],
-    take: THREADS_A_PAGE + 1,
+    take: room + 1,
     select: rowColumns,
   })
-  const threads = rows.slice(0, THREADS_A_PAGE).map(asRow)
-  const last = rows.length > THREADS_A_PAGE ? rows[THREADS_A_PAGE - 1] : undefined
-  return { threads, next: last ? writeCursor({ key: keyOf(filter.sort, last), id: last.id }) : null }
+  const last = rows.length > room ? rows[room - 1] : undefined
+  const first: ThreadRow[] = cursor ? [] : pins.map((row) => ({ ...asRow(row), pinned: true }))
+  const threads: ThreadRow[] = [...first, ...rows.slice(0, room).map(asRow)]
+  return {
+    threads,
+    next: last ? writeCursor({ key: keyOf(filter.sort, last), id: last.id }) : null,
+  }
+}
+
+/** Where a list of one kind begins with what staff pinned. They stand there and not again where they would have come. */
+async function pinsOf(filter: ThreadFilter) {
+  if (filter.sort !== 'hot' || !filter.kind) return []
+  const ids = await pinnedIds()
+  if (ids.length === 0) return []
+  return db.thread.findMany({ ...pinned(ids, matching(filter)), select: rowColumns })
 }
 
 const order = {

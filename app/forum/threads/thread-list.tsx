@@ -53,6 +53,7 @@ function Bits({ thread, labels, mark }: { thread: ThreadRow; labels: Labels; mar
   return (
     <div className="bits">
       {mark}
+      {thread.pinned && <span className="pinned">{t('threads.pinned')}</span>}
       {thread.demo && <DemoBadge />}
       {thread.tip && <AccessBadge access={thread.tip.access} />}
       <span>{phones.length > 2 ? t('threads.phones', { count: phones.length }) : format.list(phones)}</span>

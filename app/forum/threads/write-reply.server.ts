@@ -9,6 +9,7 @@ import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
+import { insistOnSlowness } from './insist-on-slowness.server.ts'
 import { markRead } from './mark-read.server.ts'
 import type { ReplyDraft } from './reply-draft.ts'
 import { findThread } from './thread-queries.server.ts'
@@ -21,7 +22,7 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
 
   return transact(async (tx) => {
     await insistOnPace(tx, author, 'reply')
-    const { postCount } = await tx.thread.update({
+    const { postCount, slowSeconds } = await tx.thread.update({
       where: { id: thread.id },
       data: {
         postCount: { increment: 1 },
@@ -30,6 +31,7 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
         lastPostAt: now(),
       },
     })
+    await insistOnSlowness(tx, author, { id: thread.id, slowSeconds })
     const reply = await tx.post.create({
       data: {
         id: newId(),

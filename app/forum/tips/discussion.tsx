@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { Reply, type ReplyShown } from '#app/forum/threads/reply.tsx'
 import { ReplyForm } from '#app/forum/threads/reply-form.tsx'
+import { RestraintLine } from '#app/forum/threads/restraint-line.tsx'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import { ReasonsToAuthor, VoteButtons } from '#app/forum/votes/vote-buttons.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
@@ -19,6 +20,7 @@ export function Discussion(data: ThreadPageData & ThreadParts) {
       <SectionTitle note={t('threads.replyCount', { count: discussion.count })} lit={false}>
         {t('threads.discussion')}
       </SectionTitle>
+      {data.restraint && <RestraintLine restraint={data.restraint} />}
       {discussion.count > 1 && <Orders data={data} />}
       {readTo !== null && fresh.length > 0 && (
         <p className="since">{t('threads.newSince', { count: fresh.length })}</p>

@@ -105,6 +105,11 @@ function OpeningActs({ opening, thread, reasons, mayVote }: Props) {
             {t('threads.delete')}
           </Go>
         )}
+        {opening.forStaff && (
+          <Go className="key plain" to={`/admin/posts/${opening.id}`}>
+            {t('threads.moderate')}
+          </Go>
+        )}
       </div>
       <ReasonsToAuthor reasons={reasons[opening.id]} />
     </>

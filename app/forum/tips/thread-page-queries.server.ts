@@ -7,6 +7,7 @@ import { listDangers } from '#app/forum/confirmations/danger-queries.server.ts'
 import { loadWorks, readingOf } from '#app/forum/confirmations/works-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
+import { restraintOn } from '#app/forum/threads/restraint-queries.server.ts'
 import { findThread, loadDiscussion } from '#app/forum/threads/thread-queries.server.ts'
 import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -43,6 +44,7 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     labels: only(labels, about),
     reasons: await downvoteReasons(actor, posts),
     readTo: thread.readTo,
+    restraint: await restraintOn(thread, locale),
     mayReply: mayPost(actor, now(), thread),
     mayVote: isMember(actor) ? mayTakePart(actor, now()) === true : null,
   }

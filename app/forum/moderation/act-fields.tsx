@@ -1,0 +1,53 @@
+import type { MessageKey } from '#app/messages/catalogue.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Field } from '#app/ui/field.tsx'
+import type { ActForm } from './act-forms.ts'
+import { pauses, spans } from './slowness.ts'
+
+export type Typed = { faults: Record<string, MessageKey[]>; text(name: string): string | undefined }
+
+/** What one form asks beyond rule and words. */
+export function ActFields({ form, ...typed }: Typed & { form: ActForm }) {
+  if (form === 'slowing') return <SlowFields {...typed} />
+  return null
+}
+
+function SlowFields(typed: Typed) {
+  return (
+    <>
+      <Choice
+        {...typed}
+        name="seconds"
+        label="curation.slow.pause"
+        each="curation.slow.minutes"
+        of={pauses}
+      />
+      <Choice {...typed} name="hours" label="curation.slow.span" each="curation.slow.hours" of={spans} />
+    </>
+  )
+}
+
+type ChoiceProps = Typed & {
+  name: 'seconds' | 'hours'
+  label: MessageKey
+  each: MessageKey
+  of: readonly string[]
+}
+
+function Choice({ name, label, each, of, faults, text }: ChoiceProps) {
+  const t = useTranslate()
+  const count = (value: string) => (name === 'seconds' ? Number(value) / 60 : Number(value))
+  return (
+    <Field name={name} label={t(label)} faults={faults[name]}>
+      {(control) => (
+        <select {...control} className="mid" defaultValue={text(name) ?? of[1]}>
+          {of.map((value) => (
+            <option key={value} value={value}>
+              {t(each, { count: count(value) })}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}

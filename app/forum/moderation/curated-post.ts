@@ -1,0 +1,21 @@
+import type { ActForm } from './act-forms.ts'
+
+/** What decides which acts there are for a post and its thread. */
+export type Standing = {
+  opening: boolean
+  kind: 'TIP' | 'REVIEW' | 'QUESTION'
+  removed: boolean
+  locked: boolean
+  pinned: boolean
+  slow: boolean
+}
+
+/** Each act or its undo, never both: the page offers what can be done now. */
+export function formsFor(post: Standing): ActForm[] {
+  const threads: ActForm[] = [
+    post.locked ? 'reopening' : 'lock',
+    post.slow ? 'unslowing' : 'slowing',
+    post.pinned ? 'unpinning' : 'pin',
+  ]
+  return [post.removed ? 'restoration' : 'removal', ...threads]
+}

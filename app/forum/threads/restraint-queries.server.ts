@@ -1,0 +1,43 @@
+import type { ActKey } from '#app/forum/decisions/act.ts'
+import { isRule } from '#app/forum/decisions/rule.ts'
+import { loadMessages } from '#app/messages/load.ts'
+import { HOUR, now } from '#app/platform/clock.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
+import type { Locale } from '#app/platform/i18n/locale.ts'
+import { translator } from '#app/platform/i18n/translate.ts'
+
+export type Restraint = NonNullable<Awaited<ReturnType<typeof restraintOn>>>
+
+type Restrained = { id: string; lockedAt: Date | null; slowSeconds: number | null }
+
+/** Who closed or slowed a discussion, and why, in the reader's words. Asked only where somebody did. */
+export async function restraintOn({ id, lockedAt, slowSeconds }: Restrained, locale: Locale) {
+  if (!lockedAt && !slowSeconds) return null
+  const decision = await standingDecision(db, id, lockedAt ? 'thread.locked' : 'thread.slowed')
+  if (!decision) return null
+  const { decidedById, rule, at, endsAt } = decision
+  const by = decidedById
+    ? await db.member.findUnique({ where: { id: decidedById }, select: { name: true } })
+    : null
+  const t = translator(locale, await loadMessages(locale))
+  return {
+    by: by ? `@${by.name}` : t('moderation.automatedBy'),
+    why: isRule(rule) ? t(`moderation.rule.${rule}`) : '',
+    since: at,
+    pace: lockedAt ? null : { minutes: slowSeconds! / 60, hours: Math.ceil((+endsAt! - +now()) / HOUR) },
+  }
+}
+
+/** The decision of this act that holds: neither taken back nor over. */
+export function standingDecision(tx: Tx, threadId: string, act: ActKey) {
+  return tx.decision.findFirst({
+    where: {
+      subjectKind: 'thread',
+      subjectId: threadId,
+      act,
+      undoneAt: null,
+      OR: [{ endsAt: null }, { endsAt: { gt: now() } }],
+    },
+    orderBy: { at: 'desc' },
+  })
+}

@@ -1,0 +1,13 @@
+import { redirect } from '@remix-run/node'
+import { openingOfThread } from '#app/forum/moderation/curated-queries.server.ts'
+import { staffPage } from '#app/web/staff.server.ts'
+
+/** To the page of the post it begins with. */
+export const loader = staffPage(async ({ params }) =>
+  redirect(`/admin/posts/${await openingOfThread(params.thread!)}`),
+)
+
+/** Never seen; with it, a refusal gets a page of the forum. */
+export default function ToOpening() {
+  return null
+}
