@@ -3,6 +3,7 @@ import { askChecks } from '#app/forum/confirmations/ask-checks.server.ts'
 import { restateBuild } from '#app/forum/confirmations/restate-build.server.ts'
 import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
 import { sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
+import { indexNamed } from '#app/forum/moderation/index-named.server.ts'
 import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
@@ -16,6 +17,7 @@ import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.se
 export const works: Works = {
   'ask-follow-up': askFollowUp,
   'ask-trial': askTrial,
+  'index-named': indexNamed,
   'restate-build': restateBuild,
   'summarize-phone': summarizePhone,
   'tell-moderated': tellModerated,
