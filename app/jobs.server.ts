@@ -4,6 +4,7 @@ import { restateBuild } from '#app/forum/confirmations/restate-build.server.ts'
 import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
 import { sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
 import { endSlowness } from '#app/forum/moderation/slow-thread.server.ts'
+import { indexNamed } from '#app/forum/moderation/index-named.server.ts'
 import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
@@ -18,6 +19,7 @@ export const works: Works = {
   'ask-follow-up': askFollowUp,
   'ask-trial': askTrial,
   'end-slowness': endSlowness,
+  'index-named': indexNamed,
   'restate-build': restateBuild,
   'summarize-phone': summarizePhone,
   'tell-moderated': tellModerated,

@@ -5,7 +5,7 @@ import { type CatalogueData, type CatalogueKind, type Loaded, loaded } from './c
 import type { NameKind, SubjectKind } from './name.ts'
 import { numberedFacts } from './phone-rows.ts'
 
-type Subject = { kind: SubjectKind; id: string }
+export type Subject = { kind: SubjectKind; id: string }
 type Synonyms = Partial<Record<Locale, string[]>>
 
 const tableOf: Record<SubjectKind, CatalogueKind> = {
@@ -60,7 +60,7 @@ function synonymRows(subject: Subject, language: Locale, name: string, synonyms:
     const folded = fold(text)
     if (known.has(folded)) return []
     known.add(folded)
-    return nameRow(subject, 'synonym', language, text, `.${folded}`)
+    return nameRow(subject, 'synonym', language, text)
   })
 }
 
@@ -68,16 +68,20 @@ function inEach(subject: Subject, kind: NameKind, words: Words | null) {
   return words ? locales.map((language) => nameRow(subject, kind, language, words[language])) : []
 }
 
-function nameRow(subject: Subject, kind: NameKind, language: Locale, text: string, distinct = ''): Loaded {
-  const id = `${subject.kind}.${subject.id}.${kind}.${language}${distinct}`
-  const row = {
-    id,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    language,
-    kind,
-    text,
-    folded: fold(text),
-  }
+function nameRow(subject: Subject, kind: NameKind, language: Locale, text: string): Loaded {
+  const row = rowOfName(subject, kind, language, text)
   return loaded('name', row, [`${tableOf[subject.kind]} ${subject.id}`])
+}
+
+/** The row of a name, by whomever it is given: of a subject and a language there are many synonyms and one of the rest. */
+export function rowOfName(
+  { kind: subjectKind, id }: Subject,
+  kind: NameKind,
+  language: Locale,
+  text: string,
+) {
+  const folded = fold(text)
+  const distinct = kind === 'synonym' ? `.${folded}` : ''
+  const key = `${subjectKind}.${id}.${kind}.${language}${distinct}`
+  return { id: key, subjectKind, subjectId: id, language, kind, text, folded }
 }

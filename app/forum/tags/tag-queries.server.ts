@@ -17,17 +17,18 @@ export async function listTags(locale: Locale) {
   return tags.map(({ id }) => ({ id, name: names[id] ?? id, count: count.get(id) ?? 0 }))
 }
 
-/** One tag and all its names, by language. */
-export async function loadTag(slug: string, locale: Locale) {
-  const tag = await db.tag.findUnique({ where: { id: slug } })
-  if (!tag) throw refuse.notFound('tags.noSuchTag')
+/** One tag and all its names, by language. Any of its names finds it: so does the address of one merged into it. */
+export async function loadTag(word: string, locale: Locale) {
+  const tag = await db.tag.findUnique({ where: { id: word } })
+  const slug = tag?.id ?? (await findTags([word.slice(0, 80)]))[0]!.tagId
+  if (!slug) throw refuse.notFound('tags.noSuchTag')
   const rows = await db.name.findMany({ where: { ...anyName, subjectId: slug }, orderBy: { id: 'asc' } })
   const { tag: names } = await labelsIn(locale)
   const synonyms = locales.map((language) => ({
     language,
     words: rows.filter((row) => row.language === language).map(({ text }) => text),
   }))
-  return { id: tag.id, name: names[slug] ?? slug, synonyms }
+  return { id: slug, name: names[slug] ?? slug, synonyms }
 }
 
 /** The tags of some threads. */

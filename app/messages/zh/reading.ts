@@ -2,6 +2,7 @@ import appeals from './appeals.json'
 import apps from './apps.json'
 import board from './board.json'
 import buyer from './buyer.json'
+import cabinet from './cabinet.json'
 import catalogue from './catalogue.json'
 import curation from './curation.json'
 import figures from './figures.json'
@@ -22,6 +23,7 @@ export const reading = {
   apps,
   board,
   buyer,
+  cabinet,
   catalogue,
   curation,
   figures,

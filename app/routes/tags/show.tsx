@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { loadTipsOf } from '#app/forum/confirmations/list-states-queries.server.ts'
 import { ListedStates } from '#app/forum/confirmations/listed-states.tsx'
@@ -13,9 +14,10 @@ import { titled } from '#app/web/titled.ts'
 type Loaded = { tag: { name: string } }
 export const meta = titled<Loaded>((_, { tag }) => tag.name)
 
-export const loader = page(async ({ actor, params, request }) => {
+export const loader = page(async ({ actor, params, url, request }) => {
   const locale = localeFor(request, actor)
   const tag = await loadTag(params.tag!, locale)
+  if (tag.id !== params.tag) throw redirect(`/tags/${tag.id}${url.search}`, 301)
   return { tag, list: await loadTipsOf(actor, { tag: tag.id }, locale) }
 })
 

@@ -1,0 +1,32 @@
+import type { Actor } from '#app/forum/accounts/actor.ts'
+import type { Called } from '#app/forum/catalogue/called.ts'
+import { calledChanges } from '#app/forum/catalogue/called-changes.server.ts'
+import type { Why } from '#app/forum/decisions/moderate.server.ts'
+import { changeCatalogue, undoChange } from './change-catalogue.server.ts'
+import { insistOnFreeNames } from './free-names.server.ts'
+
+/** A tag is called otherwise, in any language, or answers to other words. Its address stays. */
+export async function nameTag(
+  by: Actor,
+  id: string,
+  { seen, ...called }: Called & { seen?: string },
+  why: Why = {},
+) {
+  const subject = { kind: 'tag' as const, id }
+  return changeCatalogue(
+    by,
+    'tag.named',
+    subject,
+    async (tx) => {
+      const changes = await calledChanges(tx, subject, called, seen)
+      await insistOnFreeNames(tx, id, changes)
+      return changes
+    },
+    why,
+  )
+}
+
+/** It is called as it was before. */
+export async function restoreTagNames(by: Actor, id: string, why: Why = {}) {
+  return undoChange(by, 'tag.names-restored', { kind: 'tag', id }, why)
+}
