@@ -6,6 +6,7 @@ import { askMember } from '#app/forum/confirmations/ask-queries.server.ts'
 import { listDangers } from '#app/forum/confirmations/danger-queries.server.ts'
 import { loadWorks, readingOf } from '#app/forum/confirmations/works-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
+import { beganWriting } from '#app/forum/screening/began.server.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
 import { findThread, loadDiscussion } from '#app/forum/threads/thread-queries.server.ts'
 import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
@@ -44,6 +45,7 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     reasons: await downvoteReasons(actor, posts),
     readTo: thread.readTo,
     mayReply: mayPost(actor, now(), thread),
+    began: beganWriting(actor),
     mayVote: isMember(actor) ? mayTakePart(actor, now()) === true : null,
   }
 }
