@@ -35,7 +35,11 @@ export function composer(target: (question: Question) => string, publish: Publis
     const typed: Typed = {
       fields,
       faults,
-      values: { ...valuesFrom(submission.payload), sequence: fields.get('sequence') },
+      values: {
+        ...valuesFrom(submission.payload),
+        sequence: fields.get('sequence'),
+        began: fields.get('began'),
+      },
     }
     const command = String(fields.get('do') ?? 'publish')
     const imei = command === 'discard' ? {} : imeiFaults(typed.values)

@@ -9,6 +9,7 @@ import { linksIn, mentionsIn } from './markup.server.ts'
 import { written } from './name-mentions.server.ts'
 import { mayEdit } from './post-policy.ts'
 import { findPostInThread } from './post-queries.server.ts'
+import { screenEdit } from './screen-post.server.ts'
 
 type Edit = { body: string; reason?: string }
 
@@ -34,6 +35,7 @@ export async function editPost(
     await tx.post.update({ where: { id: post.id }, data: { ...text, ...(editedAt && { editedAt }) } })
     if (opening) await tx.thread.update({ where: { id: post.threadId }, data: { version: { increment: 1 } } })
     await indexPost(tx, post, body, wordsOfThread)
+    await screenEdit(tx, author, { postId: post.id, field: 'body', text: body, language: post.language })
   })
   return post
 }

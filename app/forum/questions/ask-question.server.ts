@@ -3,6 +3,7 @@ import { real } from '#app/forum/catalogue/phone.ts'
 import { linksIn, mentionsIn } from '#app/forum/posts/markup.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
+import { screenPost } from '#app/forum/posts/screen-post.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { insistOnFewLinks } from '#app/forum/screening/pace.server.ts'
 import { indexThread, startThread } from '#app/forum/threads/start-thread.server.ts'
@@ -16,7 +17,7 @@ import type { QuestionDraft } from './question-draft.ts'
 /** A new question: thread, facts and place in search in one transaction. Its draft is done with. */
 export function askQuestion(asker: Actor, draft: QuestionDraft & { language: Locale }) {
   insist(asker, mayPost(asker, now()))
-  const { title, text, language, phone, use, build } = draft
+  const { title, text, language, phone, use, build, began } = draft
   insistOnFewLinks(asker, 'text', linksIn(text), mentionsIn(text).length)
   const opening = {
     kind: 'QUESTION' as const,
@@ -28,10 +29,12 @@ export function askQuestion(asker: Actor, draft: QuestionDraft & { language: Loc
   }
   return transact(async (tx) => {
     await insistOnSense(tx, draft)
-    const { thread } = await startThread(tx, asker, opening)
+    const { thread, post } = await startThread(tx, asker, opening)
     await tx.question.create({ data: { threadId: thread.id, phoneId: phone ?? null, build } })
     await indexThread(tx, thread, opening, await wordsAbout(tx, thread.id))
     await dropDraft(tx, asker, 'question', '')
+    const said = { text: `${title}\n${text}`, language, began }
+    await screenPost(tx, asker, { postId: post.id, field: 'text', ...said })
     return thread
   })
 }

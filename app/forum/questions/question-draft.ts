@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BuildText } from '#app/forum/catalogue/build-text.ts'
+import { Began } from '#app/forum/screening/began.ts'
 import { TEXT_MAX, TEXT_MIN } from '#app/forum/threads/reply-draft.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { locales } from '#app/platform/i18n/locale.ts'
@@ -20,6 +21,7 @@ export const QuestionDraft = z.object({
   build: BuildText.default(''),
   use: z.string().max(80).optional(),
   language: z.enum(locales).optional(),
+  began: Began,
   /** The title under which similar threads were offered, and were not the same. */
   asked: z.string().max(400).optional(),
 })

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useState } from 'react'
+import { BeganField } from '#app/forum/screening/began-field.tsx'
 import { type SimilarThread, SimilarThreads, SimilarTips } from '#app/forum/tips/similar-tips.tsx'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Values } from '#app/platform/i18n/translate.ts'
@@ -29,6 +30,7 @@ export function QuestionForm({ reply, options, drafted, ...kept }: Props) {
   return (
     <Form method="post" noValidate className="narrow" reloadDocument>
       <input type="hidden" name="sequence" value={String(cameBack ? reply.values.sequence : kept.sequence)} />
+      <BeganField began={kept.began} typed={reply.values.began} />
       {similar.length > 0 && <input type="hidden" name="asked" value={values.title.trim()} />}
       {/* The first button is what Enter presses. */}
       <button type="submit" name="do" value="ask" className="vh" tabIndex={-1} aria-hidden>

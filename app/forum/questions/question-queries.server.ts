@@ -2,6 +2,7 @@ import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
+import { beganWriting } from '#app/forum/screening/began.server.ts'
 import { loadListPage } from '#app/forum/threads/list-page-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
@@ -17,6 +18,7 @@ export async function loadNewQuestion(asker: Actor, locale: Locale, cameBack = f
     values: questionValues(draft?.values ?? { phone: phoneId, build }),
     sequence: draft?.sequence ?? 0,
     drafted: draft !== null,
+    began: beganWriting(asker, draft !== null),
     options: await optionsIn(locale),
   }
 }

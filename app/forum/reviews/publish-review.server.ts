@@ -3,6 +3,7 @@ import { real } from '#app/forum/catalogue/phone.ts'
 import { linksIn, mentionsIn } from '#app/forum/posts/markup.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
+import { screenPost } from '#app/forum/posts/screen-post.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { insistOnFewLinks } from '#app/forum/screening/pace.server.ts'
 import { indexThread, startThread } from '#app/forum/threads/start-thread.server.ts'
@@ -32,8 +33,14 @@ export function publishReview(author: Actor, draft: ReviewDraft) {
     if (phone) await later(tx, { kind: 'summarize-phone', key: phone })
     // Nobody signs in as an author of ours to answer.
     if (!author.demo) await askLater(tx, review)
+    await screenPost(tx, author, { postId: post.id, field: 'text', ...saidIn(draft) })
     return { thread, post }
   })
+}
+
+/** Every word of it. */
+function saidIn({ title, accessory, pros, cons, text, language, began }: ReviewDraft) {
+  return { text: [title, accessory, pros, cons, text].join('\n'), language, began }
 }
 
 async function writeReview(tx: Tx, thread: { id: string; createdAt: Date }, draft: ReviewDraft) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Began } from '#app/forum/screening/began.ts'
 import { TEXT_MAX, TEXT_MIN } from '#app/forum/threads/reply-draft.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { locales } from '#app/platform/i18n/locale.ts'
@@ -36,6 +37,7 @@ export const ReviewDraft = z
     incentive: z.enum(incentives, say('reviews.formIncentiveMissing')),
     relation: z.enum(relations, say('reviews.formRelationMissing')),
     language: z.enum(locales, say('tips.language.missing')),
+    began: Began,
   })
   .refine(({ phone, accessory }) => phone || accessory, {
     path: ['phone'],

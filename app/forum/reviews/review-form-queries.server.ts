@@ -2,6 +2,7 @@ import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
+import { beganWriting } from '#app/forum/screening/began.server.ts'
 import { lastPublished } from '#app/forum/tips/composer-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
@@ -32,6 +33,7 @@ export async function loadNewReview(author: Actor, locale: Locale, { phone, came
     values: reviewValuesFrom(draft?.values ?? { phone: phone ?? mine, language: locale, unit: 'days' }),
     sequence: draft?.sequence ?? 0,
     savedAt: draft?.updatedAt ?? null,
+    began: beganWriting(author, draft !== null),
     lastPublished: last,
     options,
     criteria,

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
+import { BeganField } from '#app/forum/screening/began-field.tsx'
 import { DockKeys, DraftLine } from '#app/forum/tips/composer-dock.tsx'
 import { Older, Restored } from '#app/forum/tips/tip-composer.tsx'
 import { useDraft } from '#app/forum/tips/use-draft.ts'
@@ -57,6 +58,7 @@ export function ReviewForm({ reply, options, criteria, ...kept }: ReviewFormData
       key={round}
     >
       <input type="hidden" name="sequence" value={draft.sequence} />
+      <BeganField began={kept.began} typed={reply.values.began} />
       {/* The first button is what Enter presses. */}
       <button type="submit" name="do" value="publish" className="vh" tabIndex={-1} aria-hidden>
         {t('tips.publish')}

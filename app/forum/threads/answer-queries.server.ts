@@ -3,6 +3,7 @@ import { current } from '#app/forum/posts/markup.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
+import { beganWriting } from '#app/forum/screening/began.server.ts'
 import { now } from '#app/platform/clock.ts'
 
 const QUOTED = 300
@@ -19,6 +20,7 @@ export async function loadForAnswer(actor: Actor, postId: string) {
     language: post.language,
     html: current(post),
     quotation: quotation(post.body),
+    began: beganWriting(actor),
   }
 }
 

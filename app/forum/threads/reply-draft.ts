@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { EditReason } from '#app/forum/posts/revision.ts'
+import { Began } from '#app/forum/screening/began.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { locales } from '#app/platform/i18n/locale.ts'
 
@@ -15,6 +16,7 @@ export const ReplyDraft = z.object({
   /** The post it answers; the thread itself if absent. */
   parent: z.string().max(40).optional(),
   language: z.enum(locales).optional(),
+  began: Began,
 })
 export type ReplyDraft = z.infer<typeof ReplyDraft>
 

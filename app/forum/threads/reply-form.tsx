@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import { BeganField } from '#app/forum/screening/began-field.tsx'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
@@ -13,14 +14,17 @@ type Props = {
   /** What the form begins with: a quotation, or what was typed before. */
   body?: string
   faults?: Record<string, MessageKey[]>
+  /** When the form was opened: see began.server.ts. */
+  began: string | null
 }
 
-export function ReplyForm({ threadId, version = 0, parent, body, faults }: Props) {
+export function ReplyForm({ threadId, version = 0, parent, body, faults, began }: Props) {
   const t = useTranslate()
   const { send, ...kept } = useKeptText(`verso-reply-${threadId}-${parent ?? ''}`, version, body)
   return (
     <Form method="post" action={`/threads/${threadId}/replies`} className="reply-form" onSubmit={send}>
       {parent && <input type="hidden" name="parent" value={parent} />}
+      <BeganField began={began} />
       <Field
         name="body"
         label={t('threads.yourReply')}

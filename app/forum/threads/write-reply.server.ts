@@ -3,6 +3,7 @@ import { putInSearch } from '#app/forum/activity/search-index.server.ts'
 import { linksIn, mentionsIn } from '#app/forum/posts/markup.server.ts'
 import { written } from '#app/forum/posts/name-mentions.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
+import { screenPost } from '#app/forum/posts/screen-post.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { insistOnFewLinks, insistOnPace } from '#app/forum/screening/pace.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -53,6 +54,8 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
       body: draft.body,
     })
     await markRead(tx, author, thread.id, reply.position)
+    const { language, body: text, began } = draft
+    await screenPost(tx, author, { postId: reply.id, field: 'body', text, language, began })
     return { ...reply, thread }
   })
 }

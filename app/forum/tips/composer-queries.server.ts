@@ -2,6 +2,7 @@ import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { listed, mayPost } from '#app/forum/posts/post-policy.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
+import { beganWriting } from '#app/forum/screening/began.server.ts'
 import { findThread } from '#app/forum/threads/thread-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
@@ -46,6 +47,7 @@ async function withDraft(
     values: draft ? valuesFrom(draft.values) : blank,
     sequence: draft?.sequence ?? 0,
     savedAt: draft?.updatedAt ?? null,
+    began: beganWriting(author, draft !== null),
     lastPublished: await lastPublished(author),
     options: await optionsIn(locale),
   }

@@ -3,12 +3,13 @@ import { openClaim } from '#app/forum/confirmations/open-claim.server.ts'
 import { refreshThreads } from '#app/forum/confirmations/refresh-threads.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
+import { screenPost } from '#app/forum/posts/screen-post.server.ts'
 import { startThread } from '#app/forum/threads/start-thread.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { insistOnOwnAnswer } from './answer-to-tip.server.ts'
 import type { TipDraft } from './tip-draft.ts'
-import { insistOnSense, openingOf, writeTip } from './write-tip.server.ts'
+import { insistOnSense, openingOf, saidIn, writeTip } from './write-tip.server.ts'
 
 /**
  * A new tip: thread, steps, photos, tags and search in one transaction. Its draft is done with. `answer`: the author's
@@ -26,6 +27,7 @@ export function publishTip(author: Actor, draft: TipDraft, answer = '') {
     await refreshThreads(tx, [id])
     if (answer) await tx.tip.update({ where: { threadId: id }, data: { answerId: answer } })
     await dropDraft(tx, author, 'tip', answer)
+    await screenPost(tx, author, { postId: post.id, field: 'steps', ...saidIn(draft) })
     return thread
   })
 }

@@ -4,6 +4,7 @@ import { keepRevision } from '#app/forum/posts/keep-revision.server.ts'
 import { written } from '#app/forum/posts/name-mentions.server.ts'
 import { mayEdit } from '#app/forum/posts/post-policy.ts'
 import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
+import { screenEdit } from '#app/forum/posts/screen-post.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { slugOf } from '#app/forum/threads/slug.ts'
 import { findThread, loadOpening } from '#app/forum/threads/thread-queries.server.ts'
@@ -12,7 +13,7 @@ import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { procedureIn, procedureOf } from './procedure.server.ts'
 import type { TipDraft } from './tip-draft.ts'
-import { insistOnSense, openingOf, writeTip } from './write-tip.server.ts'
+import { insistOnSense, openingOf, saidIn, writeTip } from './write-tip.server.ts'
 
 /** The author keeps their tip true. What it said before stays readable, unless the change was a slip mended at once. */
 export async function reviseTip(author: Actor, threadId: string, draft: TipDraft) {
@@ -36,6 +37,7 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
     await writeTip(tx, author, { threadId, postId: post.id }, draft)
     if (confirmed !== procedureIn(draft)) await reviseClaim(tx, threadId)
     await dropDraft(tx, author, 'tip', threadId)
+    await screenEdit(tx, author, { postId: post.id, field: 'steps', ...saidIn(draft) })
     return revised
   })
 }

@@ -6,6 +6,7 @@ import { askMember } from '#app/forum/confirmations/ask-queries.server.ts'
 import { listDangers } from '#app/forum/confirmations/danger-queries.server.ts'
 import { loadWorks, readingOf } from '#app/forum/confirmations/works-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
+import { beganWriting } from '#app/forum/screening/began.server.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
 import { restraintOn } from '#app/forum/threads/restraint-queries.server.ts'
 import { findThread, loadDiscussion } from '#app/forum/threads/thread-queries.server.ts'
@@ -46,6 +47,7 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     readTo: thread.readTo,
     restraint: await restraintOn(thread, locale),
     mayReply: mayPost(actor, now(), thread),
+    began: beganWriting(actor),
     mayVote: isMember(actor) ? mayTakePart(actor, now()) === true : null,
   }
 }

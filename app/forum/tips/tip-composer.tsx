@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useState } from 'react'
+import { BeganField } from '#app/forum/screening/began-field.tsx'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Values } from '#app/platform/i18n/translate.ts'
@@ -61,6 +62,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
         ref={form}
       >
         <input type="hidden" name="sequence" value={draft.sequence} />
+        <BeganField began={kept.began} typed={reply.values.began} />
         {/* The first button is what Enter presses. */}
         <button type="submit" name="do" value="publish" className="vh" tabIndex={-1} aria-hidden>
           {t('tips.publish')}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BuildText } from '#app/forum/catalogue/build-text.ts'
 import { PHOTOS_MAX } from '#app/forum/media/photo.ts'
 import { EditReason } from '#app/forum/posts/revision.ts'
+import { Began } from '#app/forum/screening/began.ts'
 import { TagWords } from '#app/forum/tags/tag.ts'
 import { TEXT_MAX, TEXT_MIN } from '#app/forum/threads/reply-draft.ts'
 import { accessLevels } from '#app/forum/threads/thread-filter.ts'
@@ -57,6 +58,7 @@ export const TipDraft = z
     tags: TagWords,
     language: z.enum(locales, say('tips.language.missing')),
     reason: EditReason,
+    began: Began,
   })
   .refine(({ access, undo }) => access === 'STOCK' || undo, {
     path: ['undo'],

@@ -18,6 +18,12 @@ export function openingOf(draft: TipDraft): Opening {
   return { kind: 'TIP', title, language, phones, uses, body: tipAsText(draft) }
 }
 
+/** Every word of it, as its readers see them. */
+export function saidIn(draft: TipDraft) {
+  const { language, began } = draft
+  return { text: [tipAsText(draft), ...draft.tags].join('\n'), language, began }
+}
+
 /** A step of publishing and revising: what the tip says beyond its thread, its photos, tags and place in search. */
 export async function writeTip(
   tx: Tx,

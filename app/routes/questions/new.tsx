@@ -28,7 +28,8 @@ export const action = draftedForm('question', QuestionDraft, async ({ input, val
   // Once: whoever asks under the same title all the same has looked.
   if (similar.length > 0) return comeBack({ values: { ...values, similar }, faults: {} }, 200, question)
   const language = input.language ?? guessLanguage(`${input.title} ${input.text}`, localeFor(request, actor))
-  return redirect(threadPath(await askQuestion(actor, { ...input, language })))
+  const draft = { ...input, language, began: input.began ?? '' }
+  return redirect(threadPath(await askQuestion(actor, draft)))
 })
 
 export default function NewQuestion() {

@@ -21,7 +21,7 @@ export const loader = page(({ actor, request, asked, url }) => {
 })
 
 export const action = draftedForm('review', ReviewDraft, async ({ actor, input }) => {
-  const { thread } = await publishReview(actor, input)
+  const { thread } = await publishReview(actor, { ...input, began: input.began ?? '' })
   return redirect(threadPath(thread))
 })
 

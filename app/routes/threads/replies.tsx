@@ -15,7 +15,7 @@ export const loader = formOnly
 
 export const action = form(ReplyDraft, async ({ actor, params, input, request }) => {
   const language = input.language ?? guessLanguage(input.body, localeFor(request, actor))
-  const reply = await writeReply(actor, params.thread!, { ...input, language })
+  const reply = await writeReply(actor, params.thread!, { ...input, language, began: input.began ?? '' })
   return redirect(`/posts/${reply.id}`)
 })
 
@@ -32,6 +32,7 @@ export default function Replies() {
         body={reply.text('body')}
         parent={reply.text('parent')}
         faults={reply.faults}
+        began={reply.text('began') ?? null}
       />
     </>
   )

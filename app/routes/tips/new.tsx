@@ -20,7 +20,10 @@ export const loader = page(({ actor, request, asked, url }) =>
 
 export const action = composer(
   ({ url }) => answerIn(url),
-  async ({ actor, input, url }) => redirect(threadPath(await publishTip(actor, input, answerIn(url)))),
+  async ({ actor, input, url }) => {
+    const draft = { ...input, began: input.began ?? '' }
+    return redirect(threadPath(await publishTip(actor, draft, answerIn(url))))
+  },
 )
 
 /** The answer to a question it is made from: it has a draft of its own. */
