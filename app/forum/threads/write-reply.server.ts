@@ -9,6 +9,7 @@ import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
+import { later } from '#app/platform/jobs/later.server.ts'
 import { markRead } from './mark-read.server.ts'
 import type { ReplyDraft } from './reply-draft.ts'
 import { findThread } from './thread-queries.server.ts'
@@ -51,6 +52,7 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
       body: draft.body,
     })
     await markRead(tx, author, thread.id, reply.position)
+    if (!author.demo) await later(tx, { kind: 'tell-reply', key: reply.id })
     return { ...reply, thread }
   })
 }
