@@ -9,6 +9,7 @@ import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
 import { summarizePhone } from '#app/forum/reviews/summarize-phone.server.ts'
+import { tellReply } from '#app/forum/threads/tell-reply.server.ts'
 import { askTrial } from '#app/forum/trials/ask-trial.server.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
@@ -23,6 +24,7 @@ export const works: Works = {
   'restate-build': restateBuild,
   'summarize-phone': summarizePhone,
   'tell-moderated': tellModerated,
+  'tell-reply': tellReply,
 }
 
 /** Everything the forum does in the background. */

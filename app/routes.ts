@@ -75,6 +75,7 @@ export default [
     index('routes/notifications/index.tsx'),
     route('reading', 'routes/notifications/reading.tsx'),
     route('muting', 'routes/notifications/muting.tsx'),
+    route(':notice', 'routes/notifications/show.tsx'),
   ]),
 
   route('decisions/:decision', 'routes/decisions/show.tsx'),
@@ -100,6 +101,7 @@ export default [
   route('sign-out', 'routes/account/sign-out.tsx'),
   route('welcome/:token', 'routes/account/welcome.tsx'),
   route('settings/phone', 'routes/settings/phone.tsx'),
+  route('settings/notifications', 'routes/settings/notifications.tsx'),
 
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -6,7 +6,7 @@ import { Foot } from './foot.tsx'
 import { Go } from './go.tsx'
 import { Icon } from './icon.tsx'
 
-type Me = { name: string } | null
+type Me = { name: string; unread: number } | null
 
 /** Header, navigation and footer around every page. */
 export function Frame({ me, children }: { me: Me; children: ReactNode }) {
@@ -33,6 +33,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
           <Go className="key write" to="/tips/new">
             {t('web.writeTip')}
           </Go>
+          {me && <Bell unread={me.unread} />}
           {me ? <Account name={me.name} /> : <SignInKey />}
         </div>
       </header>
@@ -88,6 +89,17 @@ function SignInKey() {
       to={aside ? '/sign-in' : `/sign-in?next=${encodeURIComponent(pathname + search)}`}
     >
       {t('web.signIn')}
+    </Go>
+  )
+}
+
+/** How much is new, and the way to it. */
+function Bell({ unread }: { unread: number }) {
+  const t = useTranslate()
+  return (
+    <Go className="ib bell" to="/notifications" aria-label={t('web.news', { count: unread })}>
+      <Icon name="bell" />
+      {unread > 0 && <span aria-hidden>{unread > 99 ? '99+' : unread}</span>}
     </Go>
   )
 }

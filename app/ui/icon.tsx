@@ -22,6 +22,7 @@ const paths = {
   flag: '<path d="M5 17V3h9l-2 3.500 2 3.500H5"/>',
   pen: '<path d="M4 16l1-4 8.5-8.5 3 3L8 15z"/>',
   plus: '<path d="M10 4v12M4 10h12"/>',
+  bell: '<path d="M4 14.5h12l-1.500-2.500V8.500a4.500 4.500 0 0 0-9 0V12zM8.500 17h3M10 4V2.500"/>',
   theme:
     '<circle cx="10" cy="10" r="6.500"/><path d="M10 3.500v13a6.500 6.500 0 0 0 0-13z" fill="currentColor"/>',
 } as const

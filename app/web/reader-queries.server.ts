@@ -1,4 +1,5 @@
 import { isSuspended } from '#app/forum/accounts/account-policy.ts'
+import { countUnread } from '#app/forum/notifications/notification-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { env, publicUrl } from '#app/platform/env.server.ts'
 import type { Question } from './handlers.server.ts'
@@ -15,6 +16,7 @@ export async function readerOf({ actor, request }: Question): Promise<Reader> {
           role: actor.role,
           phoneId: actor.phoneId,
           suspended: isSuspended(actor, now()),
+          unread: await countUnread(actor),
         }
   return {
     locale: localeFor(request, actor),

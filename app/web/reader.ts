@@ -10,6 +10,8 @@ export type Reader = {
     role: 'MEMBER' | 'MODERATOR' | 'ADMIN'
     phoneId: string | null
     suspended: boolean
+    /** How much is new for them; 100 is more than anybody counts. */
+    unread: number
   } | null
   signUpOpen: boolean
   publicUrl: string

@@ -1,8 +1,8 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
+import type { Notice } from './gather-notices.ts'
 import { NoticeList } from './notice-list.tsx'
-import type { Notice } from './notification-queries.server.ts'
 
 type Props = { notices: Notice[]; next: string | null; phones: Record<string, string>; muted: boolean }
 
@@ -17,11 +17,15 @@ export function NoticePage({ notices, next, phones, muted }: Props) {
         </Empty>
       ) : (
         <>
-          <form method="post" action="/notifications/reading">
-            <button className="key plain" type="submit">
-              {t('notifications.readAll')}
-            </button>
-          </form>
+          <div className="keys">
+            {notices.some(({ read }) => !read) && (
+              <form method="post" action="/notifications/reading">
+                <button className="key plain" type="submit">
+                  {t('notifications.readAll')}
+                </button>
+              </form>
+            )}
+          </div>
           <NoticeList notices={notices} phones={phones} />
         </>
       )}
@@ -41,6 +45,9 @@ export function NoticePage({ notices, next, phones, muted }: Props) {
             {t(muted ? 'notifications.unmuteChecks' : 'notifications.muteChecks')}
           </button>
         </form>
+        <p>
+          <Go to="/settings/notifications">{t('notifications.choose')}</Go>
+        </p>
       </section>
     </div>
   )

@@ -1,9 +1,36 @@
-import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
+import { type Actor, insist, isMember, type Member } from '#app/forum/accounts/actor.ts'
+import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
+import { gatheredBy } from './news.ts'
 
 /** Everything up to now was seen. What was asked still waits for its answer. */
 export async function readNotices(member: Actor) {
   insist(member, isMember(member) ? true : 'accounts.signInFirst')
   await db.notification.updateMany({ where: { memberId: member.id, readAt: null }, data: { readAt: now() } })
+}
+
+/**
+ * A member goes where a line of their news leads: all that the line tells is read. Answers the path of the oldest part
+ * of it that was new, for there they left off.
+ */
+export async function followNotice(member: Actor, id: string) {
+  insist(member, isMember(member) ? true : 'accounts.signInFirst')
+  const notice = await db.notification.findFirst({ where: { id, memberId: member.id } })
+  if (!notice) throw refuse.notFound('notifications.noSuchNotice')
+  const { kind, at } = notice
+  const beginning = gatheredBy(notice)
+  const line = beginning ? { kind, cause: { startsWith: beginning }, at: { lte: at } } : { id }
+  const unread = { memberId: member.id, readAt: null, ...line }
+  const oldest = await db.notification.findFirst({ where: unread, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
+  await db.notification.updateMany({ where: unread, data: { readAt: now() } })
+  return pathIn(oldest ?? notice)
+}
+
+/** Where a decision is explained, or what the news itself says. */
+function pathIn({ kind, params }: { kind: string; params: unknown }) {
+  const { path, decision } = params as { path?: unknown; decision?: unknown }
+  if (kind === 'report-decided') return '/reports'
+  if (kind === 'moderated' || kind === 'appeal-judged') return `/decisions/${decision}`
+  return typeof path === 'string' ? path : '/notifications'
 }

@@ -1,6 +1,8 @@
 import { now } from '#app/platform/clock.ts'
 import type { JsonObject, Tx } from '#app/platform/db/client.server.ts'
 import { newId } from '#app/platform/id.server.ts'
+import { listening } from './mute.server.ts'
+import { isOptional } from './news.ts'
 
 export type News = {
   kind: NewsKind
@@ -8,6 +10,8 @@ export type News = {
   cause: string
   /** Keys and figures for the sentence that is made when it is read, in the reader's language. */
   params: JsonObject
+  /** Kept without a word: nobody has to look at it. */
+  quiet?: boolean
 }
 
 /** What members are told, and asked. Each has a sentence in messages/<language>/notifications.json. */
@@ -27,8 +31,11 @@ export type NewsKind =
   | 'reply'
   | 'mention'
 
-/** Writes what waits for a member, in the transaction of its cause: never lost, never twice. */
-export async function tell(tx: Tx, memberIds: string[], { kind, cause, params }: News) {
+/**
+ * Writes what waits for a member, in the transaction of its cause: never lost, never twice. For whoever muted its kind
+ * it is kept as if it were read and answered.
+ */
+export async function tell(tx: Tx, memberIds: string[], { kind, cause, params, quiet = false }: News) {
   const ids = [...new Set(memberIds)]
   if (ids.length === 0) return 0
   const told = await tx.notification.findMany({
@@ -37,8 +44,14 @@ export async function tell(tx: Tx, memberIds: string[], { kind, cause, params }:
   })
   const known = new Set(told.map(({ memberId }) => memberId))
   const fresh = ids.filter((id) => !known.has(id))
-  const row = { kind, cause, params, at: now() }
-  await tx.notification.createMany({ data: fresh.map((memberId) => ({ id: newId(), memberId, ...row })) })
+  const hearing = quiet ? [] : isOptional(kind) ? await listening(tx, fresh, kind, '') : fresh
+  const at = now()
+  await tx.notification.createMany({
+    data: fresh.map((memberId) => ({
+      ...{ id: newId(), memberId, kind, cause, params, at },
+      ...(!hearing.includes(memberId) && { readAt: at, doneAt: at }),
+    })),
+  })
   return fresh.length
 }
 

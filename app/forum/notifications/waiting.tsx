@@ -1,8 +1,8 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
+import type { Notice } from './gather-notices.ts'
 import { NoticeList } from './notice-list.tsx'
-import type { Notice } from './notification-queries.server.ts'
 
 /** On the home page: what waits for this member, or nothing at all. */
 export function Waiting({ notices, phones }: { notices: Notice[]; phones: Record<string, string> }) {

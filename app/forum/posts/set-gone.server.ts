@@ -34,6 +34,8 @@ export async function setGone(
   if (goneAnyway) return true
   if (at) await unindexPost(tx, post)
   else await indexPost(tx, post, post.body, wordsOfThread)
+  // Whom it answers hears of it when it is shown, and not again.
+  if (!at) await later(tx, { kind: 'tell-reply', key: post.id })
   if (opening && post.thread.kind === 'REVIEW') await summarizeLater(tx, post.threadId)
   return true
 }

@@ -1,5 +1,6 @@
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
+import { readNoticesOf } from '#app/forum/notifications/read-notices.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
@@ -12,7 +13,7 @@ export async function readThread(member: Actor, threadId: string, upTo: number) 
   await transact((tx) => markRead(tx, member, thread.id, Math.min(upTo, thread.postCount)))
 }
 
-/** A step: the mark only moves on. */
+/** A step: the mark only moves on, and what was told of replies up to it is read too. */
 export async function markRead(tx: Tx, member: Member, threadId: string, upTo: number) {
   const key = { memberId: member.id, threadId }
   const at = now()
@@ -22,4 +23,5 @@ export async function markRead(tx: Tx, member: Member, threadId: string, upTo: n
     update: { at },
   })
   await tx.visit.updateMany({ where: { ...key, readTo: { lt: upTo } }, data: { readTo: upTo } })
+  await readNoticesOf(tx, member, threadId, upTo)
 }

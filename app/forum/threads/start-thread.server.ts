@@ -6,6 +6,7 @@ import { insistOnPace } from '#app/forum/screening/pace.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { newId } from '#app/platform/id.server.ts'
+import { later } from '#app/platform/jobs/later.server.ts'
 import { hotness } from './hot.ts'
 import { slugOf } from './slug.ts'
 
@@ -54,6 +55,7 @@ export async function startThread(tx: Tx, author: Actor, opening: Opening) {
       ...text,
     },
   })
+  if (text.mentions && !demo) await later(tx, { kind: 'tell-reply', key: post.id })
   return { thread, post }
 }
 

@@ -10,6 +10,7 @@ import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
+import { later } from '#app/platform/jobs/later.server.ts'
 import { insistOnSlowness } from './insist-on-slowness.server.ts'
 import { markRead } from './mark-read.server.ts'
 import type { ReplyDraft } from './reply-draft.ts'
@@ -56,6 +57,7 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
     await markRead(tx, author, thread.id, reply.position)
     const { language, body: text, began } = draft
     await screenPost(tx, author, { postId: reply.id, field: 'body', text, language, began })
+    if (!author.demo) await later(tx, { kind: 'tell-reply', key: reply.id })
     return { ...reply, thread }
   })
 }

@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
-import { hasMuted, listening, mute, unmute } from '#app/forum/notifications/mute.server.ts'
+import {
+  chooseNews,
+  chosenNews,
+  hasMuted,
+  listening,
+  mute,
+  unmute,
+} from '#app/forum/notifications/mute.server.ts'
+import { optionalNews } from '#app/forum/notifications/news.ts'
 import { listWaiting } from '#app/forum/notifications/notification-queries.server.ts'
 import { tell } from '#app/forum/notifications/tell.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
-import '#tests/support/database.ts'
+import { db } from '#tests/support/database.ts'
 import { ann, ben } from '#tests/support/people.ts'
 
 test('who muted a question is no longer asked it, not even what waited, and others still are', async () => {
@@ -36,4 +44,31 @@ test('who muted something is not listening to it, until they do again', async ()
   expect(await hear('y')).toEqual([])
   await unmute(first, 'check-asked')
   expect(await hear('y')).toEqual([first.id])
+})
+
+test('a member hears of what they chose and of nothing else that may be muted', async () => {
+  const member = await ann()
+  await mute(member, 'reply', 'one thread')
+  expect(await chosenNews(member)).toEqual(optionalNews)
+  await chooseNews(member, ['reply', 'check-asked'])
+  expect(await chosenNews(member)).toEqual(['reply', 'check-asked'])
+  await chooseNews(member, ['mention'])
+  expect(await chosenNews(member)).toEqual(['mention'])
+  expect(await hasMuted(member, 'check-asked')).toBe(true)
+  const hear = transact((tx) => listening(tx, [member.id], 'reply', 'one thread'))
+  expect(await hear).toEqual([])
+  for (const asked of [chooseNews(visitor, []), chosenNews(visitor)])
+    await expect(asked).rejects.toThrow('signIn')
+})
+
+test('what a member muted is kept as if it were read, what was decided about them is told', async () => {
+  const member = await ann()
+  await chooseNews(member, [])
+  const params = { path: '/' }
+  await transact(async (tx) => {
+    for (const kind of ['build-known', 'moderated', 'report-decided'] as const)
+      await tell(tx, [member.id], { kind, cause: 'a', params })
+  })
+  expect((await listWaiting(member)).map(({ kind }) => kind).sort()).toEqual(['moderated', 'report-decided'])
+  expect((await db.notification.findFirstOrThrow({ where: { kind: 'build-known' } })).readAt).not.toBeNull()
 })

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
 import { readThread } from '#app/forum/threads/mark-read.server.ts'
+import { tellReply } from '#app/forum/threads/tell-reply.server.ts'
 import { findThread } from '#app/forum/threads/thread-queries.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -52,6 +53,22 @@ test('of several tabs at once the furthest counts', async () => {
   await Promise.all([7, 19, 3, 12, 5, 1].map((upTo) => readThread(reader, tip.id, upTo)))
   expect(await readTo(reader, tip.id)).toBe(19)
   expect(await db.visit.count()).toBe(1)
+})
+
+test('whoever reads a thread has read what they were told of it, up to where they read', async () => {
+  const [tip, other] = [await aTip(await ann()), await aTip(await ann(), { title: 'A second clock there' })]
+  for (const thread of [tip, tip, other]) await tellReply({}, (await aReply(await ben(), thread)).id)
+  const unread = async () => {
+    const rows = await db.notification.findMany({ where: { readAt: null }, orderBy: { at: 'asc' } })
+    return rows.map(({ params }) => (params as { position: number }).position)
+  }
+  expect(await unread()).toEqual([2, 3, 2])
+  await readThread(await ann(), tip.id, 2)
+  expect(await unread()).toEqual([3, 2])
+  await readThread(await ben(), tip.id, 3)
+  expect(await unread()).toEqual([3, 2])
+  await aReply(await ann(), tip)
+  expect(await unread()).toEqual([2])
 })
 
 /** As the page of the thread knows it. */

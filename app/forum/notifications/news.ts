@@ -1,0 +1,29 @@
+import type { NewsKind } from './tell.server.ts'
+
+/**
+ * What members may wish not to hear of. The rest is never muted: what was decided about them, what became of their
+ * reports and objections, and what waits for staff.
+ */
+export const optionalNews = [
+  'reply',
+  'mention',
+  'answer-accepted',
+  'state-settled',
+  'check-asked',
+  'trial-asked',
+  'follow-up-asked',
+  'build-known',
+] as const satisfies NewsKind[]
+export type OptionalNews = (typeof optionalNews)[number]
+
+export const isOptional = (kind: string): kind is OptionalNews =>
+  (optionalNews as readonly string[]).includes(kind)
+
+/** Of these, what has one subject is one line: its cause begins with the subject and a slash. */
+const gathered: readonly string[] = ['reply', 'mention', 'state-settled'] satisfies NewsKind[]
+
+/** How the causes begin of all news that is told as one line with this; null where it stands alone. */
+export function gatheredBy({ kind, cause }: { kind: string; cause: string }) {
+  const end = cause.indexOf('/')
+  return gathered.includes(kind) && end > 0 ? cause.slice(0, end + 1) : null
+}
