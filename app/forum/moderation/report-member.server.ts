@@ -1,0 +1,37 @@
+import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { now } from '#app/platform/clock.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { fileReport } from './file-report.server.ts'
+import type { ReportDraft } from './report.ts'
+import { holdMembers, insistNotJustAnswered, insistOnReportPace } from './report-pace.server.ts'
+import { mayReportMember } from './report-policy.ts'
+import { findReported } from './report-queries.server.ts'
+import { weighReport } from './weigh-report.server.ts'
+
+/** Says that a member, not one post of theirs, breaks the rules. */
+export async function reportMember(
+  member: Actor,
+  name: string,
+  draft: ReportDraft,
+  { network }: { network: string },
+) {
+  const reported = await findReported(name)
+  insist(member, mayReportMember(member, reported, now()))
+  const subject = { kind: 'member', id: reported.id } as const
+  return transact(async (tx) => {
+    await holdMembers(tx, [member.id, reported.id])
+    await insistOnReportPace(tx, member)
+    await insistNotJustAnswered(tx, subject, draft.reason)
+    const weight = await weighReport(tx, member)
+    return fileReport(tx, {
+      kind: 'report',
+      subject,
+      case: { subject, priority: weight, authorId: reported.id },
+      reporterId: member.id,
+      ...draft,
+      snapshot: { name: reported.name, displayName: reported.displayName ?? '' },
+      weight,
+      network,
+    })
+  })
+}
