@@ -34,3 +34,15 @@ function pathIn({ kind, params }: { kind: string; params: unknown }) {
   if (kind === 'moderated' || kind === 'appeal-judged') return `/decisions/${decision}`
   return typeof path === 'string' ? path : '/notifications'
 }
+  return typeof path === 'string' ? path : '/notifications'
+}
+
+/** A step: whoever has read a thread up to here needs no word of what is said before. */
+export async function readNoticesOf(tx: Tx, { id: memberId }: Member, threadId: string, upTo: number) {
+  const about = { kind: { in: ['reply', 'mention'] }, cause: { startsWith: `${threadId}/` } }
+  const unread = await tx.notification.findMany({ where: { memberId, readAt: null, ...about } })
+  const read = unread.filter(({ params }) => Number((params as { position?: number }).position) <= upTo)
+  if (read.length === 0) return
+  const ids = read.map(({ id }) => id)
+  await tx.notification.updateMany({ where: { id: { in: ids } }, data: { readAt: now() } })
+}
