@@ -34,8 +34,6 @@ function pathIn({ kind, params }: { kind: string; params: unknown }) {
   if (kind === 'moderated' || kind === 'appeal-judged') return `/decisions/${decision}`
   return typeof path === 'string' ? path : '/notifications'
 }
-  return typeof path === 'string' ? path : '/notifications'
-}
 
 /** A step: whoever has read a thread up to here needs no word of what is said before. */
 export async function readNoticesOf(tx: Tx, { id: memberId }: Member, threadId: string, upTo: number) {
