@@ -2,7 +2,7 @@ import { forgetExpiredSessions } from '#app/forum/accounts/sessions.server.ts'
 import { askChecks } from '#app/forum/confirmations/ask-checks.server.ts'
 import { restateBuild } from '#app/forum/confirmations/restate-build.server.ts'
 import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
-import { sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
+import { eraseFiles, sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
 import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
@@ -15,6 +15,7 @@ import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.se
 /** What is done once, later, because something happened: by kind. */
 export const works: Works = {
   'ask-follow-up': askFollowUp,
+  'erase-files': eraseFiles,
   'ask-trial': askTrial,
   'restate-build': restateBuild,
   'summarize-phone': summarizePhone,
