@@ -5,6 +5,7 @@ import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
 import { sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
 import { indexNamed } from '#app/forum/moderation/index-named.server.ts'
 import { endSlowness } from '#app/forum/moderation/slow-thread.server.ts'
+import { eraseFiles, sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
 import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
@@ -18,6 +19,7 @@ import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.se
 /** What is done once, later, because something happened: by kind. */
 export const works: Works = {
   'ask-follow-up': askFollowUp,
+  'erase-files': eraseFiles,
   'ask-trial': askTrial,
   'end-slowness': endSlowness,
   'index-named': indexNamed,

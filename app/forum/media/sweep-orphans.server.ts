@@ -1,5 +1,6 @@
 import { DAY, HOUR, now } from '#app/platform/clock.ts'
 import { db, type Prisma, type Tx } from '#app/platform/db/client.server.ts'
+import { later } from '#app/platform/jobs/later.server.ts'
 import { folderOf, photoFiles } from './photo-files.server.ts'
 
 /** How long a photo waits for its post, and one of nobody's for a member. */
@@ -25,6 +26,17 @@ export async function sweepOrphans() {
 /** A step of wiping a post: its photos are gone with the transaction, their files at the next sweep. */
 export async function erasePhotosOf(tx: Tx, postId: string) {
   await tx.photo.deleteMany({ where: { postId } })
+}
+
+/** A step: the files of a post's photos go at once, and not with a later sweep. Before its photos are erased. */
+export async function eraseFilesLater(tx: Tx, postId: string) {
+  const photos = await tx.photo.findMany({ where: { postId }, select: { id: true } })
+  for (const { id } of photos) await later(tx, { kind: 'erase-files', key: id })
+}
+
+/** The files of one photo, whether or not there still are any. */
+export async function eraseFiles(_: Record<string, unknown>, photoId: string) {
+  await photoFiles.removeAll(folderOf(photoId))
 }
 
 function orphaned(): Prisma.PhotoWhereInput {

@@ -62,3 +62,6 @@ export const Note = z.object({
 export function nextStep(earlier: number): Step {
   return ladder[Math.min(earlier, ladder.length - 1)]!
 }
+
+/** The only reasons for which a post is erased for good. */
+export const purgeRules = ['illegal', 'copyright', 'private'] as const

@@ -16,19 +16,23 @@ export async function wipeDeleted() {
   return due.length
 }
 
-/** A step: nothing a member wrote in this post is left. */
-export async function wipePost(
-  tx: Tx,
-  { id, threadId, position }: { id: string; threadId: string; position: number },
-) {
-  await tx.post.update({
-    where: { id },
-    data: { body: '', html: '', mentions: '', wipedAt: now(), deletedAt: now() },
-  })
+type Place = { id: string; threadId: string; position: number }
+
+/** A step: nothing a member wrote in this post is left, as if they had deleted it. */
+export async function wipePost(tx: Tx, post: Place) {
+  await emptyPost(tx, post)
+  await tx.post.update({ where: { id: post.id }, data: { deletedAt: now() } })
+  if (post.position > 1) return
+  await tx.thread.update({ where: { id: post.threadId }, data: { deletedAt: now() } })
+}
+
+/** A step: the same, whoever took it away. */
+export async function emptyPost(tx: Tx, { id, threadId, position }: Place) {
+  await tx.post.update({ where: { id }, data: { body: '', html: '', mentions: '', wipedAt: now() } })
   await tx.revision.deleteMany({ where: { postId: id } })
   await erasePhotosOf(tx, id)
   if (position > 1) return
-  const gone = { title: '', slug: 'deleted', deletedAt: now(), version: { increment: 1 } }
+  const gone = { title: '', slug: 'deleted', version: { increment: 1 } }
   await tx.thread.update({ where: { id: threadId }, data: gone })
   await tx.tip.deleteMany({ where: { threadId } })
   await tx.review.deleteMany({ where: { threadId } })

@@ -11,4 +11,6 @@ export function rows<Row>(query: Prisma.Sql): Promise<Row[]> {
 }
 
 export const { sql, join } = Prisma
+/** A Json column that holds nothing: JavaScript's null would be the word `null` inside it. */
+export const noJson = Prisma.DbNull
 export type Sql = Prisma.Sql
