@@ -6,6 +6,7 @@ import { sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
 import { indexNamed } from '#app/forum/moderation/index-named.server.ts'
 import { endSlowness } from '#app/forum/moderation/slow-thread.server.ts'
 import { eraseFiles, sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
+import { remindStaff } from '#app/forum/moderation/remind-staff.server.ts'
 import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
@@ -34,6 +35,7 @@ export const jobs = [
   worker(works),
   recurring('ask who can check', HOUR, askChecks),
   recurring('forget jobs that are done', DAY, forgetDoneJobs),
+  recurring('remind staff of what waits', HOUR, remindStaff),
   recurring('sweep orphaned photos', HOUR, sweepOrphans),
   recurring('wipe what was deleted', 6 * HOUR, wipeDeleted),
   recurring('forget expired sessions', DAY, forgetExpiredSessions),

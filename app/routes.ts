@@ -95,6 +95,16 @@ export default [
     route('unslowing', 'routes/admin/threads/unslowing.tsx'),
   ]),
 
+  ...prefix('admin/queue', [
+    index('routes/admin/queue/index.tsx'),
+    route('bulk', 'routes/admin/queue/bulk.tsx'),
+    route('undo', 'routes/admin/queue/undo.tsx'),
+  ]),
+  ...prefix('admin/cases/:case', [
+    index('routes/admin/cases/show.tsx'),
+    route('notes', 'routes/admin/cases/notes.tsx'),
+  ]),
+
   route('members/:member', 'routes/members/show.tsx'),
   route('sign-up', 'routes/account/sign-up.tsx'),
   route('sign-in', 'routes/account/sign-in.tsx'),

@@ -1,19 +1,7 @@
-import { z } from 'zod'
 import { type Actor, insist, isStaff } from '#app/forum/accounts/actor.ts'
 import { addLine, alreadyHandled } from '#app/forum/decisions/case.server.ts'
-import { say } from '#app/messages/catalogue.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import type { Seen } from './case-queries.server.ts'
-
-export const NOTE_MAX = 1000
-export const CaseNote = z.object({
-  text: z
-    .string({ error: say('queue.noteMissing') })
-    .trim()
-    .min(1, say('queue.noteMissing'))
-    .max(NOTE_MAX, say('queue.noteTooLong')),
-  version: z.coerce.number().int().min(0).max(1_000_000),
-})
 
 /** What staff tell each other about a case, in its history. There is no taking back: who errs says so in another. */
 export async function noteCase(by: Actor, { id, version }: Seen, text: string) {

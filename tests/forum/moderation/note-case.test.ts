@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
-import { CaseNote, NOTE_MAX, noteCase } from '#app/forum/moderation/note-case.server.ts'
+import { CaseNote, NOTE_MAX } from '#app/forum/moderation/case-note.ts'
+import { noteCase } from '#app/forum/moderation/note-case.server.ts'
 import { aCase, aPost } from '#tests/support/cases.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'

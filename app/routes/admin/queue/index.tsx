@@ -1,0 +1,26 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { queueAt } from '#app/forum/moderation/queue-filter.ts'
+import { QueuePage } from '#app/forum/moderation/queue-page.tsx'
+import { loadQueuePage } from '#app/forum/moderation/queue-page-queries.server.ts'
+import { handleCase } from '#app/forum/moderation/settle-case.server.ts'
+import { Settling } from '#app/forum/moderation/settlement.ts'
+import { useFormReply } from '#app/web/form-reply.ts'
+import { localeFor } from '#app/web/locale.server.ts'
+import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { titled } from '#app/web/titled.ts'
+
+export const meta = titled((t) => t('queue.title'))
+
+export const loader = staffPage(({ actor, url, request }) =>
+  loadQueuePage(actor, url.searchParams, localeFor(request, actor)),
+)
+
+export const action = staffForm(Settling, async ({ actor, input, url }) => {
+  const done = await handleCase(actor, input)
+  return redirect(queueAt(url.searchParams, { done, next: done ? input.next : input.seen.id }))
+})
+
+export default function Queue() {
+  return <QueuePage queue={useLoaderData<typeof loader>()} refused={useFormReply()} />
+}
