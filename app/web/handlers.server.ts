@@ -30,6 +30,7 @@ export type FormReply = {
 export type Said = {
   because: MessageKey
   about?: Record<string, string | number>
+  /** To the public record of it. */
   link?: string
   /** A form that came back where its page is not for whoever sent it. */
   reply?: FormReply
@@ -125,7 +126,7 @@ export function answer(error: unknown, { request, url, asked }: Question) {
     return redirect(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`)
   }
   if (more.retryAfter) asked.answer.set('retry-after', String(more.retryAfter))
-  return data<Said>({ because, about: more.values, reply }, { status: statusOf[kind] })
+  return data<Said>({ because, about: more.values, link: more.link, reply }, { status: statusOf[kind] })
 }
 
 const statusOf = {

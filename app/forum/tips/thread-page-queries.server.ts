@@ -5,6 +5,7 @@ import { type Labels, labelsIn } from '#app/forum/catalogue/labels.server.ts'
 import { askMember } from '#app/forum/confirmations/ask-queries.server.ts'
 import { listDangers } from '#app/forum/confirmations/danger-queries.server.ts'
 import { loadWorks, readingOf } from '#app/forum/confirmations/works-queries.server.ts'
+import { whyGone } from '#app/forum/decisions/gone-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
 import { findThread, loadDiscussion } from '#app/forum/threads/thread-queries.server.ts'
@@ -42,6 +43,7 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     about: readable ? about : { ...about, proposed: [] },
     labels: only(labels, about),
     reasons: await downvoteReasons(actor, posts),
+    why: await whyGone(posts, locale),
     readTo: thread.readTo,
     mayReply: mayPost(actor, now(), thread),
     mayVote: isMember(actor) ? mayTakePart(actor, now()) === true : null,
