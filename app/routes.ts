@@ -77,6 +77,12 @@ export default [
     route('muting', 'routes/notifications/muting.tsx'),
   ]),
 
+  ...prefix('moderation-log', [
+    index('routes/moderation-log/index.tsx'),
+    route(':decision', 'routes/moderation-log/show.tsx'),
+  ]),
+  route('moderation-log.atom', 'routes/moderation-log/feed.ts'),
+  route('transparency', 'routes/transparency.tsx'),
   route('decisions/:decision', 'routes/decisions/show.tsx'),
   route('admin/appeals/:appeal', 'routes/admin/appeal.tsx'),
 

@@ -30,7 +30,6 @@ export type FormReply = {
 export type Said = {
   because: MessageKey
   about?: Record<string, string | number>
-  /** To the public record of it. */
   link?: string
   /** A form that came back where its page is not for whoever sent it. */
   reply?: FormReply
