@@ -78,6 +78,12 @@ export default [
     route(':notice', 'routes/notifications/show.tsx'),
   ]),
 
+  ...prefix('moderation-log', [
+    index('routes/moderation-log/index.tsx'),
+    route(':decision', 'routes/moderation-log/show.tsx'),
+  ]),
+  route('moderation-log.atom', 'routes/moderation-log/feed.ts'),
+  route('transparency', 'routes/transparency.tsx'),
   route('decisions/:decision', 'routes/decisions/show.tsx'),
   route('admin/appeals/:appeal', 'routes/admin/appeal.tsx'),
   ...prefix('admin/posts/:post', [

@@ -11,6 +11,8 @@ export class Refusal extends Error {
       fields?: Record<string, MessageKey[]>
       values?: Record<string, string | number>
       retryAfter?: number
+      /** Where the public record of it stands. */
+      link?: string
     } = {},
   ) {
     super(`${kind}: ${because}`)
@@ -21,7 +23,7 @@ export const refuse = {
   signIn: () => new Refusal('signIn', 'accounts.signInFirst'),
   forbidden: (because: MessageKey) => new Refusal('forbidden', because),
   notFound: (because: MessageKey) => new Refusal('notFound', because),
-  gone: (because: MessageKey) => new Refusal('gone', because),
+  gone: (because: MessageKey, link?: string) => new Refusal('gone', because, { link }),
   conflict: (because: MessageKey) => new Refusal('conflict', because),
   /** Somebody was quicker; the message may name them as {name}. */
   overtaken: (because: MessageKey, values: Record<string, string>) =>

@@ -30,6 +30,11 @@ export function ErrorPage({ status, said }: { status: number; said?: unknown }) 
         <title>{`${t(titles[status] ?? 'web.error500')} · Verso`}</title>
         <h1>{t(titles[status] ?? 'web.error500')}</h1>
         <p className="lead">{because}</p>
+        {isSaid(said) && said.link && (
+          <p className="next">
+            <Go to={said.link}>{t('web.logLine')}</Go>
+          </p>
+        )}
         <p className="keys next">
           <Go className="key" to="/">
             {t('web.toTips')}

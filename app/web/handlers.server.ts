@@ -125,7 +125,7 @@ export function answer(error: unknown, { request, url, asked }: Question) {
     return redirect(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`)
   }
   if (more.retryAfter) asked.answer.set('retry-after', String(more.retryAfter))
-  return data<Said>({ because, about: more.values, reply }, { status: statusOf[kind] })
+  return data<Said>({ because, about: more.values, link: more.link, reply }, { status: statusOf[kind] })
 }
 
 const statusOf = {

@@ -18,6 +18,7 @@ export type PostRow = {
   demo: boolean
   createdAt: Date
   editedAt: Date | null
+  heldAt: Date | null
   removedAt: Date | null
   deletedAt: Date | null
   wipedAt: Date | null
@@ -35,8 +36,8 @@ export function postRows(actor: Actor, threadId: string, ids: string[]) {
 function posts(actor: Actor, where: Sql) {
   return rows<PostRow>(sql`
     SELECT p."id", p."threadId", p."parentId", p."position", p."authorId", p."language", p."body", p."html",
-      p."renderer", p."mentions", p."score", p."downCount", p."demo", p."createdAt", p."editedAt", p."removedAt",
-      p."deletedAt", p."wipedAt", m."name", m."displayName", v."value" AS "vote"
+      p."renderer", p."mentions", p."score", p."downCount", p."demo", p."createdAt", p."editedAt", p."heldAt",
+      p."removedAt", p."deletedAt", p."wipedAt", m."name", m."displayName", v."value" AS "vote"
     FROM "Post" p
     JOIN "Member" m ON m."id" = p."authorId"
     LEFT JOIN "Vote" v ON v."postId" = p."id" AND v."memberId" = ${actor.id ?? ''}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { WhyGone } from '#app/forum/decisions/gone-queries.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { DemoBadge } from '#app/ui/demo-badge.tsx'
 import { Go } from '#app/ui/go.tsx'
@@ -6,6 +7,7 @@ import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
 import { Prose } from '#app/ui/prose.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { ReplyPage } from './thread-queries.server.ts'
+import { WhyGoneLine } from './why-gone.tsx'
 
 export type ReplyShown = ReplyPage['replies'][number]
 
@@ -18,22 +20,24 @@ type Props = {
   opener: string
   /** Written since the reader's last visit. */
   fresh: boolean
+  /** Why staff or a rule keep it from others. */
+  why?: WhyGone
   /** Votes and other things to do, handed in by the route. */
   children?: ReactNode
 }
 
-export function Reply({ reply, opener, fresh, children }: Props) {
+export function Reply({ reply, opener, fresh, why, children }: Props) {
   const level = Math.min(reply.depth, LEVELS_SHOWN - 1)
   return (
     <li className={`reply level-${level} ${reply.gone ? 'gone' : ''}`} id={`post-${reply.id}`}>
       <ReplyHead reply={reply} opener={opener} fresh={fresh} />
-      <Words reply={reply} />
+      <Words reply={reply} why={why} />
       {!reply.gone && children}
     </li>
   )
 }
 
-function ReplyHead({ reply, opener, fresh }: Omit<Props, 'children'>) {
+function ReplyHead({ reply, opener, fresh }: Omit<Props, 'children' | 'why'>) {
   const t = useTranslate()
   if (!reply.author) return null
   const { name } = reply.author
@@ -63,11 +67,18 @@ function ReplyHead({ reply, opener, fresh }: Omit<Props, 'children'>) {
   )
 }
 
-function Words({ reply }: { reply: ReplyShown }) {
+const goneWords = {
+  removed: 'threads.replyRemoved',
+  held: 'threads.replyHeld',
+  deleted: 'threads.replyDeleted',
+} as const
+
+function Words({ reply, why }: Pick<Props, 'reply' | 'why'>) {
   const t = useTranslate()
   const gone = reply.gone && (
     <p className="meta">
-      {t(reply.gone === 'removed' ? 'threads.replyRemoved' : 'threads.replyDeleted')}
+      {t(goneWords[reply.gone])}
+      <WhyGoneLine why={why} />
       {reply.gone === 'deleted' && reply.mine && !reply.wipedAt && <BringBack id={reply.id} />}
     </p>
   )

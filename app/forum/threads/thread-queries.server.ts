@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
+import { decisionsKeepingAway } from '#app/forum/decisions/gone-queries.server.ts'
 import { current } from '#app/forum/posts/markup.server.ts'
 import { mayRead } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
@@ -14,9 +15,21 @@ export async function findThread(actor: Actor, id: string) {
   const thread = await threadRow(actor, id)
   if (!thread) throw refuse.notFound('threads.noSuchThread')
   if (mayRead(actor, thread)) return thread
-  if (thread.removedAt) throw refuse.gone('threads.removed')
+  if (thread.removedAt) throw await removed(id)
   if (thread.replyCount === 0) throw refuse.gone('threads.deleted')
   return thread
+}
+
+/** By staff, with its line in the public log; or it waits for them. */
+async function removed(threadId: string) {
+  // Who asks may not read it: of the post only what keeps it away is looked up, past readableBy.
+  const opening = await db.post.findFirst({
+    where: { threadId, position: 1 },
+    select: { id: true, heldAt: true },
+  })
+  const [decision] = await decisionsKeepingAway(opening ? [opening.id] : [])
+  const line = decision && `/moderation-log/${decision.id}`
+  return refuse.gone(opening?.heldAt ? 'threads.held' : 'threads.removed', line)
 }
 
 /** The first post of a thread, or null where its words are not for this actor: mayRead is readableBy for one row. */
@@ -83,7 +96,7 @@ async function orderOf(thread: { id: string; treeVersion: number }, sort: Sort) 
  */
 function asShown(actor: Actor, post: PostRow) {
   const readable = mayRead(actor, post)
-  const gone = post.removedAt ? ('removed' as const) : post.deletedAt ? ('deleted' as const) : null
+  const gone = goneOf(post)
   const named = readable || !gone
   return {
     id: post.id,
@@ -107,6 +120,11 @@ function asShown(actor: Actor, post: PostRow) {
     authorId: named ? post.authorId : '',
     html: readable && !post.wipedAt ? current(post) : null,
   }
+}
+
+function goneOf({ heldAt, removedAt, deletedAt }: PostRow) {
+  if (removedAt) return heldAt ? ('held' as const) : ('removed' as const)
+  return deletedAt ? ('deleted' as const) : null
 }
 
 /** The page of its thread a reply is on, for permalinks. */

@@ -27,7 +27,13 @@ export function Discussion(data: ThreadPageData & ThreadParts) {
       )}
       <ul className="replies">
         {discussion.replies.map((reply) => (
-          <Reply key={reply.id} reply={reply} opener={thread.author} fresh={isFresh(reply, readTo)}>
+          <Reply
+            key={reply.id}
+            reply={reply}
+            opener={thread.author}
+            fresh={isFresh(reply, readTo)}
+            why={data.why[reply.id]}
+          >
             <ReplyActs {...data} reply={reply} />
             {ofReply?.(reply)}
           </Reply>

@@ -1,6 +1,7 @@
 import { DangerLink, DangerNotice } from '#app/forum/confirmations/danger.tsx'
 import { WorksSection } from '#app/forum/confirmations/works.tsx'
 import { BringBack } from '#app/forum/threads/reply.tsx'
+import { WhyGoneLine } from '#app/forum/threads/why-gone.tsx'
 import { ReasonsToAuthor, VoteButtons } from '#app/forum/votes/vote-buttons.tsx'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { DemoBadge } from '#app/ui/demo-badge.tsx'
@@ -25,7 +26,10 @@ export function Opening(data: Props) {
       </h1>
       {opening.gone && (
         <div className="caution">
-          <span>{t(opening.gone === 'removed' ? 'threads.removedYours' : 'threads.deletedYours')}</span>
+          <span>
+            {t(`threads.${opening.gone}Yours`)}
+            <WhyGoneLine why={data.why[opening.id]} />
+          </span>
           {opening.gone === 'deleted' && opening.mine && <BringBack id={opening.id} />}
         </div>
       )}
@@ -92,7 +96,7 @@ function OpeningActs({ opening, thread, reasons, mayVote }: Props) {
           mine={opening.vote ?? 0}
           may={mayVote && !opening.mine ? 'vote' : 'no'}
         />
-        {opening.mine && !opening.gone && (
+        {opening.mine && (!opening.gone || opening.gone === 'held') && (
           <Go
             className="key plain"
             to={thread.kind === 'TIP' ? `/tips/${thread.id}/edit` : `/posts/${opening.id}/edit`}

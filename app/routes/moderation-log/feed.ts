@@ -1,0 +1,8 @@
+import { logFeed } from '#app/forum/moderation/log-feed.server.ts'
+import { localeFor } from '#app/web/locale.server.ts'
+import { resource } from '#app/web/resources.server.ts'
+
+export const loader = resource(async ({ request, actor }) => {
+  const feed = await logFeed(localeFor(request, actor))
+  return new Response(feed, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+})
