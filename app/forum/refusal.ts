@@ -11,6 +11,8 @@ export class Refusal extends Error {
       fields?: Record<string, MessageKey[]>
       values?: Record<string, string | number>
       retryAfter?: number
+      /** Where it is now. */
+      to?: string
     } = {},
   ) {
     super(`${kind}: ${because}`)
@@ -22,6 +24,8 @@ export const refuse = {
   forbidden: (because: MessageKey) => new Refusal('forbidden', because),
   notFound: (because: MessageKey) => new Refusal('notFound', because),
   gone: (because: MessageKey) => new Refusal('gone', because),
+  /** A page leads on for good; a form says why it cannot. */
+  moved: (because: MessageKey, to: string) => new Refusal('gone', because, { to }),
   conflict: (because: MessageKey) => new Refusal('conflict', because),
   /** Somebody was quicker; the message may name them as {name}. */
   overtaken: (because: MessageKey, values: Record<string, string>) =>
