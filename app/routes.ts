@@ -99,6 +99,12 @@ export default [
     route('unpinning', 'routes/admin/threads/unpinning.tsx'),
     route('slowing', 'routes/admin/threads/slowing.tsx'),
     route('unslowing', 'routes/admin/threads/unslowing.tsx'),
+    route('move', 'routes/admin/threads/move.tsx'),
+    route('moving-back', 'routes/admin/threads/moving-back.tsx'),
+    route('tags', 'routes/admin/threads/tags.tsx'),
+    route('earlier-tags', 'routes/admin/threads/earlier-tags.tsx'),
+    route('merge', 'routes/admin/threads/merge.tsx'),
+    route('split', 'routes/admin/threads/split.tsx'),
   ]),
 
   ...prefix('admin/queue', [

@@ -13,6 +13,8 @@ export class Refusal extends Error {
       retryAfter?: number
       /** Where the public record of it stands. */
       link?: string
+      /** Where it is now. */
+      to?: string
     } = {},
   ) {
     super(`${kind}: ${because}`)
@@ -24,6 +26,8 @@ export const refuse = {
   forbidden: (because: MessageKey) => new Refusal('forbidden', because),
   notFound: (because: MessageKey) => new Refusal('notFound', because),
   gone: (because: MessageKey, link?: string) => new Refusal('gone', because, { link }),
+  /** A page leads on for good; a form says why it cannot. */
+  moved: (because: MessageKey, to: string) => new Refusal('gone', because, { to }),
   conflict: (because: MessageKey) => new Refusal('conflict', because),
   /** Somebody was quicker; the message may name them as {name}. */
   overtaken: (because: MessageKey, values: Record<string, string>) =>

@@ -121,9 +121,8 @@ export function answer(error: unknown, { request, url, asked }: Question) {
   if (!(error instanceof Refusal)) return error
   const { kind, because, more } = error
   const reply = asked.refused as FormReply | undefined
-  if (kind === 'signIn' && request.method === 'GET' && !reply) {
-    return redirect(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`)
-  }
+  const to = kind === 'signIn' ? `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}` : more.to
+  if (to && request.method === 'GET' && !reply) return redirect(to, more.to ? 301 : 302)
   if (more.retryAfter) asked.answer.set('retry-after', String(more.retryAfter))
   return data<Said>({ because, about: more.values, link: more.link, reply }, { status: statusOf[kind] })
 }

@@ -9,6 +9,9 @@ export type Typed = { faults: Record<string, MessageKey[]>; text(name: string): 
 /** What one form asks beyond rule and words. */
 export function ActFields({ form, ...typed }: Typed & { form: ActForm }) {
   if (form === 'slowing') return <SlowFields {...typed} />
+  if (form === 'tags') return <Line {...typed} name="tags" label="curation.tags" hint="curation.tagsHint" />
+  if (form === 'merge') return <Line {...typed} name="into" label="curation.into" hint="curation.intoHint" />
+  if (form === 'move') return <input type="hidden" name="to" value="QUESTION" />
   return null
 }
 
@@ -48,6 +51,17 @@ function Choice({ name, label, each, of, faults, text }: ChoiceProps) {
           ))}
         </select>
       )}
+    </Field>
+  )
+}
+
+type LineProps = Typed & { name: string; label: MessageKey; hint: MessageKey }
+
+function Line({ name, label, hint, faults, text }: LineProps) {
+  const t = useTranslate()
+  return (
+    <Field name={name} label={t(label)} hint={t(hint)} faults={faults[name]}>
+      {(control) => <input {...control} defaultValue={text(name)} maxLength={1000} />}
     </Field>
   )
 }

@@ -12,6 +12,12 @@ export const actForms = {
   unpinning: { act: 'thread.unpinned', of: 'threads' },
   slowing: { act: 'thread.slowed', of: 'threads' },
   unslowing: { act: 'thread.unslowed', of: 'threads' },
+  move: { act: 'thread.moved', of: 'threads' },
+  'moving-back': { act: 'thread.moved-back', of: 'threads' },
+  tags: { act: 'thread.retagged', of: 'threads' },
+  'earlier-tags': { act: 'thread.tags-restored', of: 'threads' },
+  merge: { act: 'thread.merged', of: 'threads' },
+  split: { act: 'thread.split', of: 'threads' },
 } as const satisfies Record<string, { act: ActKey; of: 'posts' | 'threads' }>
 
 export type ActForm = keyof typeof actForms

@@ -42,8 +42,9 @@ export function CuratedPage(curated: Curated) {
   )
 }
 
-function Acts({ forms, post, thread, seen }: Curated) {
+function Acts({ forms, post, thread, seen, now, merged }: Curated) {
   const t = useTranslate()
+  const given = new Map<string, string>(Object.entries(now))
   return (
     <div className="acts-of-staff">
       {forms.map((form) => {
@@ -59,11 +60,24 @@ function Acts({ forms, post, thread, seen }: Curated) {
               seen={of === 'posts' ? seen : null}
               scope={`${form}-`}
               faults={{}}
-              text={() => undefined}
+              text={(name) => given.get(name)}
             />
           </details>
         )
       })}
+      {merged.map(({ id, title }) => (
+        <details className="fold" key={id}>
+          <summary>{t('curation.splitOne', { title })}</summary>
+          <ActFormFields
+            form="split"
+            action={`/admin/threads/${id}/split`}
+            from={post.id}
+            scope={`${id}-`}
+            faults={{}}
+            text={() => undefined}
+          />
+        </details>
+      ))}
     </div>
   )
 }

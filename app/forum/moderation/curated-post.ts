@@ -8,6 +8,8 @@ export type Standing = {
   locked: boolean
   pinned: boolean
   slow: boolean
+  moved: boolean
+  retagged: boolean
 }
 
 /** Each act or its undo, never both: the page offers what can be done now. */
@@ -16,6 +18,10 @@ export function formsFor(post: Standing): ActForm[] {
     post.locked ? 'reopening' : 'lock',
     post.slow ? 'unslowing' : 'slowing',
     post.pinned ? 'unpinning' : 'pin',
+    ...(post.moved ? (['moving-back'] as const) : post.kind === 'QUESTION' ? [] : (['move'] as const)),
+    'tags',
+    ...(post.retagged ? (['earlier-tags'] as const) : []),
+    ...(post.kind === 'REVIEW' ? [] : (['merge'] as const)),
   ]
   return [post.removed ? 'restoration' : 'removal', ...threads]
 }

@@ -1,5 +1,5 @@
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
-import { mayModerate } from '#app/forum/decisions/act.ts'
+import { type ActKey, mayModerate } from '#app/forum/decisions/act.ts'
 import { current } from '#app/forum/posts/markup.server.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
@@ -15,14 +15,17 @@ export type Curated = Awaited<ReturnType<typeof loadCurated>>
 export async function loadCurated(actor: Actor, postId: string) {
   insist(actor, mayModerate(actor, 'post.removed', null))
   const { thread, author, ...post } = await findPostInThread(actor, postId)
-  const [slow, decided, open] = await Promise.all([
+  const [slow, decided, open, tags, merged] = await Promise.all([
     thread.slowSeconds ? standingDecision(db, thread.id, 'thread.slowed') : null,
     listDecided([
       { kind: 'post', id: post.id },
       { kind: 'thread', id: thread.id },
     ]),
     openCaseOf(post.id),
+    tagWords(thread.id),
+    mergedInto(thread.id),
   ])
+  const stands = (act: ActKey) => decided.some((decision) => decision.act === act && !decision.undone)
   const standing = {
     opening: post.position === 1,
     kind: thread.kind,
@@ -30,6 +33,8 @@ export async function loadCurated(actor: Actor, postId: string) {
     locked: thread.lockedAt !== null,
     pinned: thread.pinnedAt !== null,
     slow: slow !== null,
+    moved: stands('thread.moved'),
+    retagged: stands('thread.retagged'),
   }
   return {
     post: { id: post.id, body: post.body, html: current(post), language: post.language, at: post.createdAt },
@@ -38,6 +43,8 @@ export async function loadCurated(actor: Actor, postId: string) {
     states: statesOf({ ...standing, held: post.heldAt !== null, deleted: post.deletedAt !== null }),
     forms: formsFor(standing),
     seen: open,
+    now: { tags },
+    merged,
     decided,
   }
 }
@@ -58,9 +65,32 @@ function openCaseOf(postId: string) {
   })
 }
 
-/** The post a thread begins with, for an address that names the thread. Staff read all: readableBy has no say. */
-export async function openingOfThread(threadId: string) {
-  const post = await db.post.findFirst({ where: { threadId, position: 1 }, select: { id: true } })
-  if (!post) throw refuse.notFound('threads.noSuchThread')
-  return post.id
+/** A thread's tags and the words that wait to become one, as one would type them. */
+async function tagWords(threadId: string) {
+  const [tags, proposals] = await Promise.all([
+    db.threadTag.findMany({ where: { threadId }, orderBy: { tagId: 'asc' } }),
+    db.tagProposal.findMany({ where: { threadId }, orderBy: { id: 'asc' } }),
+  ])
+  return [...tags.map(({ tagId }) => tagId), ...proposals.map(({ text }) => text)].join(', ')
+}
+
+/** Threads that became part of this one: they can be taken out again. */
+function mergedInto(threadId: string) {
+  return db.thread.findMany({
+    where: { mergedIntoId: threadId },
+    orderBy: { id: 'asc' },
+    select: { id: true, title: true },
+  })
+}
+
+/** The post a thread begins with, or the one it is part of. Staff read all: readableBy has no say. */
+export async function openingOfThread(id: string): Promise<string> {
+  const thread = await db.thread.findUnique({
+    where: { id },
+    select: { mergedIntoId: true, posts: { where: { position: 1 }, select: { id: true } } },
+  })
+  if (thread?.mergedIntoId) return openingOfThread(thread.mergedIntoId)
+  const [opening] = thread?.posts ?? []
+  if (!opening) throw refuse.notFound('threads.noSuchThread')
+  return opening.id
 }

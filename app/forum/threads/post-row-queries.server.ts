@@ -60,6 +60,7 @@ export type ThreadRow = {
   deletedAt: Date | null
   lockedAt: Date | null
   slowSeconds: number | null
+  mergedIntoId: string | null
   /** Of a tip: somebody established calls it dangerous; it is closed until staff look. */
   noticeAt: Date | null
   gatedAt: Date | null
@@ -70,8 +71,8 @@ export type ThreadRow = {
 export async function threadRow(actor: Actor, id: string) {
   const [thread] = await rows<ThreadRow>(sql`
     SELECT t."id", t."kind", t."slug", t."title", t."language", t."authorId", t."demo", t."replyCount", t."postCount",
-      t."version", t."treeVersion", t."removedAt", t."deletedAt", t."lockedAt", t."slowSeconds", k."noticeAt",
-      k."gatedAt",
+      t."version", t."treeVersion", t."removedAt", t."deletedAt", t."lockedAt", t."slowSeconds",
+      t."mergedIntoId", k."noticeAt", k."gatedAt",
       v."readTo"
     FROM "Thread" t
     LEFT JOIN "Claim" k ON k."id" = t."id"

@@ -7,6 +7,7 @@ import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { type PostRow, postRows, threadRow } from './post-row-queries.server.ts'
 import { type Placed, readingOrder, type Sort } from './reading-order.ts'
+import { threadPath } from './slug.ts'
 
 export const REPLIES_A_PAGE = 50
 
@@ -14,6 +15,7 @@ export const REPLIES_A_PAGE = 50
 export async function findThread(actor: Actor, id: string) {
   const thread = await threadRow(actor, id)
   if (!thread) throw refuse.notFound('threads.noSuchThread')
+  if (thread.mergedIntoId) throw await leadingOn(actor, thread.mergedIntoId)
   if (mayRead(actor, thread)) return thread
   if (thread.removedAt) throw await removed(id)
   if (thread.replyCount === 0) throw refuse.gone('threads.deleted')
@@ -30,6 +32,13 @@ async function removed(threadId: string) {
   const [decision] = await decisionsKeepingAway(opening ? [opening.id] : [])
   const line = decision && `/moderation-log/${decision.id}`
   return refuse.gone(opening?.heldAt ? 'threads.held' : 'threads.removed', line)
+}
+
+/** To the thread it became part of; a slug says what its title said, so only to whom that is for. */
+async function leadingOn(actor: Actor, id: string) {
+  const into = await findThread(actor, id)
+  const path = mayRead(actor, into) ? threadPath(into) : threadPath({ id, slug: 'deleted' })
+  return refuse.moved('threads.merged', path)
 }
 
 /** The first post of a thread, or null where its words are not for this actor: mayRead is readableBy for one row. */

@@ -24,7 +24,7 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
 
   return transact(async (tx) => {
     await insistOnPace(tx, author, 'reply')
-    const { postCount, slowSeconds } = await tx.thread.update({
+    const { postCount, slowSeconds, mergedIntoId } = await tx.thread.update({
       where: { id: thread.id },
       data: {
         postCount: { increment: 1 },
@@ -33,6 +33,7 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
         lastPostAt: now(),
       },
     })
+    if (mergedIntoId) throw refuse.conflict('threads.merged')
     await insistOnSlowness(tx, author, { id: thread.id, slowSeconds })
     const reply = await tx.post.create({
       data: {

@@ -1,0 +1,20 @@
+import { redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { asCurating, fromPage, pageOf } from '#app/forum/moderation/act-forms.ts'
+import { retagThread } from '#app/forum/moderation/retag-thread.server.ts'
+import { TagWords } from '#app/forum/tags/tag.ts'
+import { formOnly } from '#app/web/form-only.server.ts'
+import { staffForm } from '#app/web/staff.server.ts'
+
+export { ActRefused as default } from '#app/web/act-refused.tsx'
+
+export const loader = formOnly
+
+const Tagging = z
+  .object({ tags: TagWords, ...fromPage })
+  .transform(({ tags, ...rest }) => ({ tags, ...asCurating(rest) }))
+
+export const action = staffForm(Tagging, async ({ actor, params, input: { tags, from, ...why } }) => {
+  await retagThread(actor, params.thread!, tags, why)
+  return redirect(pageOf('threads', params.thread!, from))
+})
