@@ -1,4 +1,5 @@
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { followPlace } from '#app/forum/builds/know-build.server.ts'
 import { applyChanges, type RowChange, reversed } from '#app/forum/catalogue/change-rows.server.ts'
 import { forgetLabels } from '#app/forum/catalogue/labels.server.ts'
 import { type ActKey, actOf, mayModerate, type SubjectKind } from '#app/forum/decisions/act.ts'
@@ -71,7 +72,9 @@ export async function latestSnapshot(tx: Tx, key: ActKey, { kind, id }: { kind: 
 
 async function carryOut(tx: Tx, { kind, id }: Subject, changes: RowChange[]) {
   await applyChanges(tx, changes)
-  if (kind !== 'build') await followNames(tx, kind, id)
+  if (kind !== 'build') return followNames(tx, kind, id)
+  for (const place of changes.filter((change) => change.kind === 'buildPhone'))
+    await followPlace(tx, place.id, place.after?.known === true)
 }
 
 const asSnapshot = (changes: RowChange[]) => ({ changes }) as unknown as JsonObject
