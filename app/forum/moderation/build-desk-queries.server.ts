@@ -7,7 +7,7 @@ import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
-import { mayEditCatalogue } from './phone-desk-queries.server.ts'
+import { mayEditCatalogue } from './catalogue-policy.ts'
 import { isUndoable } from './undoable-queries.server.ts'
 
 /** One build as a form holds it, and the phones it could be of. */
@@ -26,6 +26,6 @@ export async function loadBuildDesk(actor: Actor, id: string, locale: Locale) {
     chosen: known.map(({ phoneId }) => phoneId),
     version: seenOf([build, ...(await nameRowsOf(db, subject, ['about']))]),
     undoable: await isUndoable('catalogue.edited', 'build', id),
-    mayEdit: mayEditCatalogue(actor),
+    mayEdit: mayEditCatalogue(actor) === true,
   }
 }

@@ -3,14 +3,11 @@ import { loadCalled, loadSaid } from '#app/forum/catalogue/called-queries.server
 import { seenOf } from '#app/forum/catalogue/change-rows.server.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { loadPhone } from '#app/forum/catalogue/phone-queries.server.ts'
-import { mayModerate } from '#app/forum/decisions/act.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
+import { mayEditCatalogue } from './catalogue-policy.ts'
 import { isUndoable } from './undoable-queries.server.ts'
-
-/** Staff read the catalogue; administrators change it. */
-export const mayEditCatalogue = (actor: Actor) => mayModerate(actor, 'catalogue.edited', null) === true
 
 /** The phones, with how much is said of each. */
 export async function listPhoneDesk(locale: Locale) {
@@ -30,13 +27,13 @@ export async function loadPhoneDesk(actor: Actor, id: string, locale: Locale) {
     await isUndoable('catalogue.edited', 'phone', id),
   ]
   const said = facts.filter(({ claims }) => claims.length > 0)
-  return { id, name, facts: said, called, undoable, mayEdit: mayEditCatalogue(actor) }
+  return { id, name, facts: said, called, undoable, mayEdit: mayEditCatalogue(actor) === true }
 }
 
 /** One claim as a form holds it; `new` is one that is not there yet. */
 export async function loadClaim(actor: Actor, phoneId: string, factId: string, locale: Locale) {
   const { name } = await loadPhone(phoneId, locale)
-  const about = { phone: { id: phoneId, name }, mayEdit: mayEditCatalogue(actor) }
+  const about = { phone: { id: phoneId, name }, mayEdit: mayEditCatalogue(actor) === true }
   if (factId === 'new') return { ...about, claim: null }
   const fact = await db.phoneFact.findUnique({ where: { id: factId } })
   if (!fact || fact.phoneId !== phoneId) throw refuse.notFound('cabinet.noSuchFact')

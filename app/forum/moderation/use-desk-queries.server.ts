@@ -6,7 +6,7 @@ import { listUses } from '#app/forum/catalogue/use-queries.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
-import { mayEditCatalogue } from './phone-desk-queries.server.ts'
+import { mayEditCatalogue } from './catalogue-policy.ts'
 import { isUndoable } from './undoable-queries.server.ts'
 
 /** One use as a form holds it, and the groups it could stand in. */
@@ -25,6 +25,6 @@ export async function loadUseDesk(actor: Actor, id: string, locale: Locale) {
     ...{ called: { ...called, seen }, about },
     groups: groups.map((group) => ({ id: group.id, name: group.name })),
     undoable: await isUndoable('catalogue.edited', 'use', id),
-    mayEdit: mayEditCatalogue(actor),
+    mayEdit: mayEditCatalogue(actor) === true,
   }
 }
