@@ -6,7 +6,7 @@ import { type ActKey, actOf, mayModerate, type SubjectKind } from '#app/forum/de
 import { decide, type Why } from '#app/forum/decisions/moderate.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import type { JsonObject, Tx } from '#app/platform/db/client.server.ts'
-import { transact } from '#app/platform/db/transact.server.ts'
+import { isTaken, transact } from '#app/platform/db/transact.server.ts'
 import { followNames } from './follow-names.server.ts'
 
 type Kind = Extract<SubjectKind, 'tag' | 'phone' | 'use' | 'build'>
@@ -40,9 +40,14 @@ export async function undoChange(by: Actor, key: ActKey, subject: Subject, why: 
 /** What names are called is in memory: it is forgotten once the change is there for everybody. */
 export async function recorded<Result>(by: Actor, key: ActKey, work: (tx: Tx) => Promise<Result>) {
   insist(by, mayModerate(by, key, null))
-  const result = await transact(work)
+  const result = await transact(work).catch(told)
   forgetLabels()
   return result
+}
+
+/** Two who make the same row at once: the second is told. */
+function told(error: unknown): never {
+  throw isTaken(error) ? refuse.conflict('moderation.changed') : error
 }
 
 /** A step: whoever changes this subject queues here. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { inEach } from '#app/forum/catalogue/called.ts'
 import { AdminFrame } from '#app/forum/decisions/admin-frame.tsx'
 import { WhyFields } from '#app/forum/decisions/why-fields.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
@@ -60,9 +61,11 @@ function Synonym({ proposal: { id, seen }, faults, text }: Part) {
   )
 }
 
-function NewTag({ proposal: { id, text: word, seen }, faults, text }: Part) {
+function NewTag({ proposal: { id, text: word, seen, threads }, faults, text }: Part) {
   const t = useTranslate()
-  const called = { name: { en: '', fr: '', zh: '' }, synonyms: { en: [], fr: [], zh: [] } }
+  // In the language of the thread the word is a name already.
+  const name = inEach((language) => (language === threads[0]?.language ? word : ''))
+  const called = { name, synonyms: { en: [], fr: [], zh: [] } }
   return (
     <form className="narrow" method="post" action={`/admin/tags/proposals/${id}`}>
       <SectionTitle>{t('cabinet.proposal.new')}</SectionTitle>
