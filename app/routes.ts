@@ -117,6 +117,36 @@ export default [
     route('notes', 'routes/admin/cases/notes.tsx'),
   ]),
 
+  ...prefix('admin/tags', [
+    index('routes/admin/tags/index.tsx'),
+    route('merging', 'routes/admin/tags/merging.tsx'),
+    route('proposals/:proposal', 'routes/admin/tags/proposal.tsx'),
+    route('proposals/:proposal/synonym', 'routes/admin/tags/synonym.tsx'),
+    route('proposals/:proposal/refusal', 'routes/admin/tags/refusal.tsx'),
+    route(':tag', 'routes/admin/tags/show.tsx'),
+    route(':tag/names-restoration', 'routes/admin/tags/names-restoration.tsx'),
+    route(':tag/unmerging', 'routes/admin/tags/unmerging.tsx'),
+  ]),
+  ...prefix('admin/phones', [
+    index('routes/admin/phones/index.tsx'),
+    route(':phone', 'routes/admin/phones/show.tsx'),
+    route(':phone/undoing', 'routes/admin/phones/undoing.tsx'),
+    route(':phone/facts/:fact', 'routes/admin/phones/fact.tsx'),
+    route(':phone/facts/:fact/removal', 'routes/admin/phones/fact-removal.tsx'),
+  ]),
+  ...prefix('admin/uses', [
+    index('routes/admin/uses/index.tsx'),
+    route(':use', 'routes/admin/uses/show.tsx'),
+    route(':use/undoing', 'routes/admin/uses/undoing.tsx'),
+  ]),
+  ...prefix('admin/builds', [
+    index('routes/admin/builds/index.tsx'),
+    route('approval', 'routes/admin/builds/approval.tsx'),
+    route('withdrawal', 'routes/admin/builds/withdrawal.tsx'),
+    route(':build', 'routes/admin/builds/show.tsx'),
+    route(':build/undoing', 'routes/admin/builds/undoing.tsx'),
+  ]),
+
   route('members/:member', 'routes/members/show.tsx'),
   route('sign-up', 'routes/account/sign-up.tsx'),
   route('sign-in', 'routes/account/sign-in.tsx'),

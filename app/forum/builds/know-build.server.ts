@@ -43,8 +43,7 @@ export async function knowBuild(tx: Tx, placeId: string, by: 'members' | 'staff'
     data: { known: true, knownSince: now(), knownBy: by },
   })
   if (count === 0) return false
-  await later(tx, { kind: RESTATE, key: placeId })
-  await tellWatchers(tx, placeId)
+  await followPlace(tx, placeId, true)
   return true
 }
 
@@ -55,9 +54,15 @@ async function forgetBuild(tx: Tx, placeId: string) {
     data: { known: false, knownSince: null, knownBy: 'staff' },
   })
   if (count === 0) return false
-  await later(tx, { kind: RESTATE, key: placeId })
-  await tx.notification.deleteMany({ where: { kind: 'build-known', cause: placeId, readAt: null } })
+  await followPlace(tx, placeId, false)
   return true
+}
+
+/** A step after a build came to be known of a phone, or no longer is: the states of its tips, and news for who watches. */
+export async function followPlace(tx: Tx, placeId: string, known: boolean) {
+  await later(tx, { kind: RESTATE, key: placeId })
+  if (known) await tellWatchers(tx, placeId)
+  else await tx.notification.deleteMany({ where: { kind: 'build-known', cause: placeId, readAt: null } })
 }
 
 async function tellWatchers(tx: Tx, placeId: string) {

@@ -1,11 +1,12 @@
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { followPlace } from '#app/forum/builds/know-build.server.ts'
 import { applyChanges, type RowChange, reversed } from '#app/forum/catalogue/change-rows.server.ts'
 import { forgetLabels } from '#app/forum/catalogue/labels.server.ts'
 import { type ActKey, actOf, mayModerate, type SubjectKind } from '#app/forum/decisions/act.ts'
 import { decide, type Why } from '#app/forum/decisions/moderate.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import type { JsonObject, Tx } from '#app/platform/db/client.server.ts'
-import { transact } from '#app/platform/db/transact.server.ts'
+import { isTaken, transact } from '#app/platform/db/transact.server.ts'
 import { followNames } from './follow-names.server.ts'
 
 type Kind = Extract<SubjectKind, 'tag' | 'phone' | 'use' | 'build'>
@@ -39,9 +40,14 @@ export async function undoChange(by: Actor, key: ActKey, subject: Subject, why: 
 /** What names are called is in memory: it is forgotten once the change is there for everybody. */
 export async function recorded<Result>(by: Actor, key: ActKey, work: (tx: Tx) => Promise<Result>) {
   insist(by, mayModerate(by, key, null))
-  const result = await transact(work)
+  const result = await transact(work).catch(told)
   forgetLabels()
   return result
+}
+
+/** Two who make the same row at once: the second is told. */
+function told(error: unknown): never {
+  throw isTaken(error) ? refuse.conflict('moderation.changed') : error
 }
 
 /** A step: whoever changes this subject queues here. */
@@ -71,7 +77,9 @@ export async function latestSnapshot(tx: Tx, key: ActKey, { kind, id }: { kind: 
 
 async function carryOut(tx: Tx, { kind, id }: Subject, changes: RowChange[]) {
   await applyChanges(tx, changes)
-  if (kind !== 'build') await followNames(tx, kind, id)
+  if (kind !== 'build') return followNames(tx, kind, id)
+  for (const place of changes.filter((change) => change.kind === 'buildPhone'))
+    await followPlace(tx, place.id, place.after?.known === true)
 }
 
 const asSnapshot = (changes: RowChange[]) => ({ changes }) as unknown as JsonObject

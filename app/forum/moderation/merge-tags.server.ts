@@ -31,15 +31,21 @@ export async function mergeTags(by: Actor, from: string, into: string, why: Why 
 /** Both as they were: rows, names, place. A thread whose author has changed its tags since keeps them. */
 export async function unmergeTags(by: Actor, from: string, why: Why = {}) {
   return recorded(by, 'tag.unmerged', async (tx) => {
-    const merging = (await latestSnapshot(tx, 'tag.unmerged', { kind: 'tag', id: from })) as Merging
-    const { count } = await tx.tag.updateMany({ where: { id: merging.into }, data: { id: merging.into } })
+    const { into } = await standingMerge(tx, from)
+    const { count } = await tx.tag.updateMany({ where: { id: into }, data: { id: into } })
     if (count === 0) throw refuse.conflict('cabinet.mergedOn')
+    // Read again now that nobody else can: whoever was quicker has taken it back.
+    const merging = await standingMerge(tx, from)
     return decide(tx, by, actOf('tag.unmerged', from, merging, why), async () => {
       await applyChanges(tx, reversed(merging.changes))
       await bringBackTag(tx, from, merging)
       for (const id of [from, merging.into]) await followNames(tx, 'tag', id)
     })
   })
+}
+
+async function standingMerge(tx: Tx, from: string) {
+  return (await latestSnapshot(tx, 'tag.unmerged', { kind: 'tag', id: from })) as Merging
 }
 
 function actOf(key: 'tag.merged' | 'tag.unmerged', id: string, merging: Merging, why: Why) {

@@ -1,6 +1,7 @@
 import { type Actor, isMember } from '#app/forum/accounts/actor.ts'
 import { labelsIn } from '#app/forum/catalogue/labels.server.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
+import { findTags } from '#app/forum/tags/tag-queries.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { filterFrom, type ThreadFilter, type ThreadKind } from './thread-filter.ts'
 import { listThreads } from './thread-list-queries.server.ts'
@@ -20,6 +21,7 @@ export async function loadListPage(
     ...asked,
     kind,
     phone: phoneFor(actor, asked.phone),
+    tag: await tagFor(asked.tag, locale),
     access: accessFor(actor, parameters, asked),
   }
   const [page, labels, options] = await Promise.all([list(filter), labelsIn(locale), optionsIn(locale)])
@@ -30,6 +32,12 @@ export async function loadListPage(
 function phoneFor(actor: Actor, asked: string | undefined) {
   if (asked) return asked === 'any' ? undefined : asked
   return isMember(actor) ? (actor.phoneId ?? undefined) : undefined
+}
+
+/** An address may name a tag that was merged since, or by another of its names. */
+async function tagFor(asked: string | undefined, locale: Locale) {
+  if (!asked || (await labelsIn(locale)).tag[asked]) return asked
+  return (await findTags([asked]))[0]?.tagId ?? asked
 }
 
 /** The most this reader would do: what the address says, else the member's own ceiling. */

@@ -2,13 +2,12 @@ import { beforeEach, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { labelsIn } from '#app/forum/catalogue/labels.server.ts'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
-import { indexNamed } from '#app/forum/moderation/index-named.server.ts'
 import { mergeTags, unmergeTags } from '#app/forum/moderation/merge-tags.server.ts'
 import { nameTag } from '#app/forum/moderation/name-tag.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { findTags, listTags, loadTag } from '#app/forum/tags/tag-queries.server.ts'
+import { loadListPage } from '#app/forum/threads/list-page-queries.server.ts'
 import { loadThreadPage } from '#app/forum/tips/thread-page-queries.server.ts'
-import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, mo, someone } from '#tests/support/people.ts'
 import { tagCatalogue, threeTags } from '#tests/support/tags.ts'
@@ -51,13 +50,11 @@ test('a page that was read before shows the other tag at once', async () => {
   expect(await shown()).toEqual(['selfie'])
 })
 
-test('search finds the threads by all names of the other', async () => {
+test('a list whose address names the merged tag shows the threads of the other', async () => {
   const tip = await aTip(await ann(), { tags: 'selfie' })
   await mergeTags(await mo(), 'selfie', 'mirror')
-  await runDue({ 'index-named': indexNamed, 'tell-moderated': async () => {} })
-  const { hits } = await search(visitor, { q: 'looking-glass' })
-  expect(hits.map(({ kind }) => kind)).toContain('tip')
-  expect(hits.map((hit) => JSON.stringify(hit)).join()).toContain(tip.id)
+  const { threads, filter } = await loadListPage(visitor, 'TIP', new URLSearchParams('tag=selfie'), 'en')
+  expect([threads.map(({ id }) => id), filter.tag]).toEqual([[tip.id], 'mirror'])
 })
 
 test('taken back, every row is as it was', async () => {
@@ -122,6 +119,7 @@ test('a merge leaves a decision and a line of the staff log, and names nobody', 
   expect(await db.decision.findMany()).toMatchObject([
     { act: 'tag.merged', subjectKind: 'tag', subjectId: 'selfie', authorId: null },
   ])
+  expect(await db.job.count({ where: { kind: 'index-named', key: 'tag mirror' } })).toBe(1)
   expect(await db.staffLog.findMany()).toMatchObject([{ action: 'tag.merged' }])
 })
 

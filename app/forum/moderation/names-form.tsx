@@ -1,0 +1,17 @@
+import type { Called } from '#app/forum/catalogue/called.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { CalledFields, type Reply } from './called-fields.tsx'
+
+/** What something is called, and every other word for it. */
+export function NamesForm({ called, text, faults }: Reply & { called: Called & { seen: string } }) {
+  const t = useTranslate()
+  return (
+    <form className="narrow" method="post">
+      <input type="hidden" name="seen" value={text('seen') ?? called.seen} />
+      <CalledFields called={called} synonyms faults={faults} text={text} />
+      <button className="key" type="submit">
+        {t('cabinet.save')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,63 @@
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { AdminFrame } from '#app/forum/decisions/admin-frame.tsx'
+import { Naming } from '#app/forum/moderation/catalogue-forms.ts'
+import { ClaimList } from '#app/forum/moderation/claim-list.tsx'
+import { namePhone } from '#app/forum/moderation/edit-phone.server.ts'
+import { NamesForm } from '#app/forum/moderation/names-form.tsx'
+import { OneButton } from '#app/forum/moderation/one-button.tsx'
+import { loadPhoneDesk } from '#app/forum/moderation/phone-desk-queries.server.ts'
+import { Saved } from '#app/forum/moderation/saved.tsx'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { Go } from '#app/ui/go.tsx'
+import { SectionTitle } from '#app/ui/section.tsx'
+import { useFormReply } from '#app/web/form-reply.ts'
+import { localeFor } from '#app/web/locale.server.ts'
+import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { titled } from '#app/web/titled.ts'
+
+export const meta = titled<{ name: string }>((_, { name }) => name)
+
+export const loader = staffPage(({ actor, params, request }) =>
+  loadPhoneDesk(actor, params.phone!, localeFor(request, actor)),
+)
+
+export const action = staffForm(Naming, async ({ actor, params, input }) => {
+  await namePhone(actor, params.phone!, input)
+  return redirect(`/admin/phones/${params.phone}?saved`)
+})
+
+export default function Phone() {
+  const t = useTranslate()
+  const { id, name, facts, called, undoable, mayEdit } = useLoaderData<typeof loader>()
+  const { text, faults, ...refused } = useFormReply()
+  return (
+    <AdminFrame title={name}>
+      <FaultSummary faults={faults} {...refused} />
+      <Saved />
+      {!mayEdit && <p className="lead">{t('cabinet.onlyAdmin')}</p>}
+      <div className="keys">
+        <Go className="key plain" to={`/phones/${id}`}>
+          {t('cabinet.publicPage')}
+        </Go>
+        {mayEdit && (
+          <Go className="key plain" to={`/admin/phones/${id}/facts/new`}>
+            {t('cabinet.phones.addFact')}
+          </Go>
+        )}
+        {mayEdit && undoable && (
+          <OneButton action={`/admin/phones/${id}/undoing`} label={t('cabinet.undoLast')} />
+        )}
+      </div>
+      <SectionTitle id="facts">{t('cabinet.phones.facts')}</SectionTitle>
+      <ClaimList phone={id} facts={facts} mayEdit={mayEdit} />
+      {mayEdit && (
+        <>
+          <SectionTitle id="names">{t('cabinet.phones.names')}</SectionTitle>
+          <NamesForm called={called} text={text} faults={faults} />
+        </>
+      )}
+    </AdminFrame>
+  )
+}

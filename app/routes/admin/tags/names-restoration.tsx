@@ -1,0 +1,14 @@
+import { redirect } from '@remix-run/node'
+import { Explained } from '#app/forum/decisions/explained.ts'
+import { restoreTagNames } from '#app/forum/moderation/name-tag.server.ts'
+import { formOnly } from '#app/web/form-only.server.ts'
+import { staffForm } from '#app/web/staff.server.ts'
+
+export { Answered as default } from '#app/web/answered.tsx'
+
+export const loader = formOnly
+
+export const action = staffForm(Explained, async ({ actor, params, input }) => {
+  await restoreTagNames(actor, params.tag!, input)
+  return redirect(`/admin/tags/${params.tag}?saved`)
+})
