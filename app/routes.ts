@@ -77,6 +77,12 @@ export default [
     route('muting', 'routes/notifications/muting.tsx'),
   ]),
 
+  ...prefix('admin/words', [
+    index('routes/admin/words.tsx'),
+    route('trial', 'routes/admin/word-trial.tsx'),
+    route(':word/removal', 'routes/admin/word-removal.tsx'),
+  ]),
+
   route('members/:member', 'routes/members/show.tsx'),
   route('sign-up', 'routes/account/sign-up.tsx'),
   route('sign-in', 'routes/account/sign-in.tsx'),
