@@ -3,11 +3,13 @@ import { askChecks } from '#app/forum/confirmations/ask-checks.server.ts'
 import { restateBuild } from '#app/forum/confirmations/restate-build.server.ts'
 import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
 import { sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
+import { reportBursts } from '#app/forum/moderation/report-bursts.server.ts'
 import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
 import { summarizePhone } from '#app/forum/reviews/summarize-phone.server.ts'
 import { askTrial } from '#app/forum/trials/ask-trial.server.ts'
+import { raiseLevels } from '#app/forum/trust/raise-levels.server.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
 import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.server.ts'
@@ -30,4 +32,6 @@ export const jobs = [
   recurring('wipe what was deleted', 6 * HOUR, wipeDeleted),
   recurring('forget expired sessions', DAY, forgetExpiredSessions),
   recurring('forget old drafts', DAY, forgetOldDrafts),
+  recurring('show staff votes that look arranged', HOUR, reportBursts),
+  recurring('compute trust anew', 6 * HOUR, raiseLevels),
 ]

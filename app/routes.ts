@@ -71,6 +71,7 @@ export default [
   ]),
   route('confirmations/:confirmation/withdrawal', 'routes/confirmations/withdrawal.tsx'),
   route('how-scores-work', 'routes/how-scores-work.tsx'),
+  route('how-trust-works', 'routes/how-trust-works.tsx'),
   ...prefix('notifications', [
     index('routes/notifications/index.tsx'),
     route('reading', 'routes/notifications/reading.tsx'),

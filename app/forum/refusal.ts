@@ -29,10 +29,10 @@ export const refuse = {
   /** Goes beside its field, 422. */
   invalid: (field: string, because: MessageKey) =>
     new Refusal('invalid', because, { fields: { [field]: [because] } }),
-  /** `retryAfter` in whole seconds; the message may name them as {seconds} or {hours}. */
-  tooMany: (because: MessageKey, retryAfter: number) =>
+  /** `retryAfter` in whole seconds; the message may name them as {seconds} or {hours}, and `more`. */
+  tooMany: (because: MessageKey, retryAfter: number, more: Record<string, string | number> = {}) =>
     new Refusal('tooMany', because, {
       retryAfter,
-      values: { seconds: retryAfter, hours: Math.ceil(retryAfter / 3600) },
+      values: { seconds: retryAfter, hours: Math.ceil(retryAfter / 3600), ...more },
     }),
 }

@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { languageName, languageTag, locales } from '#app/platform/i18n/locale.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Go } from './go.tsx'
 import { Icon } from './icon.tsx'
 
 export function Foot() {
@@ -15,6 +16,9 @@ export function Foot() {
             </button>
           </li>
           <Languages />
+          <li>
+            <Go to="/how-trust-works">{t('screening.trustLink')}</Go>
+          </li>
         </ul>
         <p>{t('web.aboutUs')}</p>
       </div>
