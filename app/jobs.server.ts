@@ -7,12 +7,14 @@ import { indexNamed } from '#app/forum/moderation/index-named.server.ts'
 import { endSlowness } from '#app/forum/moderation/slow-thread.server.ts'
 import { eraseFiles, sweepOrphans } from '#app/forum/media/sweep-orphans.server.ts'
 import { remindStaff } from '#app/forum/moderation/remind-staff.server.ts'
+import { reportBursts } from '#app/forum/moderation/report-bursts.server.ts'
 import { forgetOldDrafts } from '#app/forum/posts/save-draft.server.ts'
 import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
 import { summarizePhone } from '#app/forum/reviews/summarize-phone.server.ts'
 import { tellReply } from '#app/forum/threads/tell-reply.server.ts'
 import { askTrial } from '#app/forum/trials/ask-trial.server.ts'
+import { raiseLevels } from '#app/forum/trust/raise-levels.server.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
 import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.server.ts'
@@ -40,4 +42,6 @@ export const jobs = [
   recurring('wipe what was deleted', 6 * HOUR, wipeDeleted),
   recurring('forget expired sessions', DAY, forgetExpiredSessions),
   recurring('forget old drafts', DAY, forgetOldDrafts),
+  recurring('show staff votes that look arranged', HOUR, reportBursts),
+  recurring('compute trust anew', 6 * HOUR, raiseLevels),
 ]

@@ -71,6 +71,7 @@ export default [
   ]),
   route('confirmations/:confirmation/withdrawal', 'routes/confirmations/withdrawal.tsx'),
   route('how-scores-work', 'routes/how-scores-work.tsx'),
+  route('how-trust-works', 'routes/how-trust-works.tsx'),
   ...prefix('notifications', [
     index('routes/notifications/index.tsx'),
     route('reading', 'routes/notifications/reading.tsx'),
@@ -145,6 +146,12 @@ export default [
     route('withdrawal', 'routes/admin/builds/withdrawal.tsx'),
     route(':build', 'routes/admin/builds/show.tsx'),
     route(':build/undoing', 'routes/admin/builds/undoing.tsx'),
+  ]),
+
+  ...prefix('admin/words', [
+    index('routes/admin/words.tsx'),
+    route('trial', 'routes/admin/word-trial.tsx'),
+    route(':word/removal', 'routes/admin/word-removal.tsx'),
   ]),
 
   route('members/:member', 'routes/members/show.tsx'),

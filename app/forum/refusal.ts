@@ -35,14 +35,15 @@ export const refuse = {
   /** Goes beside its field, 422. */
   invalid: (field: string, because: MessageKey) =>
     new Refusal('invalid', because, { fields: { [field]: [because] } }),
-  /** `retryAfter` in whole seconds; the message may name them as {seconds}, {minutes} or {hours}. */
-  tooMany: (because: MessageKey, retryAfter: number) =>
+  /** `retryAfter` in whole seconds; the message may name them as {seconds}, {minutes} or {hours}, and `more`. */
+  tooMany: (because: MessageKey, retryAfter: number, more: Record<string, string | number> = {}) =>
     new Refusal('tooMany', because, {
       retryAfter,
       values: {
         seconds: retryAfter,
         minutes: Math.ceil(retryAfter / 60),
         hours: Math.ceil(retryAfter / 3600),
+        ...more,
       },
     }),
 }

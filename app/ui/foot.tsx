@@ -22,6 +22,9 @@ export function Foot() {
           <li>
             <Go to="/transparency">{t('web.transparency')}</Go>
           </li>
+          <li>
+            <Go to="/how-trust-works">{t('screening.trustLink')}</Go>
+          </li>
         </ul>
         <p>{t('web.aboutUs')}</p>
       </div>

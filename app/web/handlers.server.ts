@@ -50,7 +50,7 @@ export function page<Data>(read: (question: Question) => Promise<Data>) {
 /** An action that reads one form. What the schema or the forum refuses returns to its field, with what was typed. */
 export function form<Schema extends z.ZodType>(
   schema: Schema,
-  perform: (question: Question & { input: z.output<Schema> }) => Promise<Response>,
+  perform: (given: Question & { input: z.output<Schema> }) => Promise<Response | ReturnType<typeof comeBack>>,
 ) {
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)

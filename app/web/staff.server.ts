@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { mayEnterAdmin } from '#app/forum/accounts/account-policy.ts'
 import { insist } from '#app/forum/accounts/actor.ts'
 import { Refusal } from '#app/forum/refusal.ts'
-import { form, page, type Question, questionOf, refusedForm } from './handlers.server.ts'
+import { type comeBack, form, page, type Question, questionOf, refusedForm } from './handlers.server.ts'
 
 /** A loader under /admin: the only door to it. */
 export function staffPage<Data>(read: (question: Question) => Promise<Data>) {
@@ -16,7 +16,7 @@ export function staffPage<Data>(read: (question: Question) => Promise<Data>) {
 /** An action under /admin: whoever may not enter learns nothing of what they typed. */
 export function staffForm<Schema extends z.ZodType>(
   schema: Schema,
-  perform: (question: Question & { input: z.output<Schema> }) => Promise<Response>,
+  perform: (given: Question & { input: z.output<Schema> }) => Promise<Response | ReturnType<typeof comeBack>>,
 ) {
   const act = form(schema, perform)
   return async (args: ActionFunctionArgs) => {

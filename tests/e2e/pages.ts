@@ -16,6 +16,7 @@ export const forVisitors = [
   '/questions',
   '/apps',
   '/how-scores-work',
+  '/how-trust-works',
   '/uses',
   '/uses/pickup-code',
   '/tags',

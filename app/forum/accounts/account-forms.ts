@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { say } from '#app/messages/catalogue.ts'
+import { readsAsStaff } from './look-alike.ts'
 import { isReserved, MemberName } from './name.ts'
 
 export const PASSWORD_MIN = 10
@@ -17,8 +18,13 @@ function password(min: number) {
 }
 
 export const SignUp = z.object({
-  name: MemberName.refine((name) => !isReserved(name), say('accounts.name.reserved')),
-  displayName: z.string().trim().max(40, say('accounts.displayName.tooLong')).optional(),
+  name: MemberName.refine((name) => !isReserved(name) && !readsAsStaff(name), say('accounts.name.reserved')),
+  displayName: z
+    .string()
+    .trim()
+    .max(40, say('accounts.displayName.tooLong'))
+    .refine((name) => !readsAsStaff(name), say('accounts.name.reserved'))
+    .optional(),
   email: z.email(say('accounts.email.invalid')).max(254, say('accounts.email.invalid')),
   password: password(PASSWORD_MIN),
   phone: z.string().optional(),

@@ -7,6 +7,7 @@ import { newId } from '#app/platform/id.server.ts'
 import type { SignUp } from './account-forms.ts'
 import { maySignUp } from './account-policy.ts'
 import type { Actor } from './actor.ts'
+import { passesForStaff } from './look-alike-queries.server.ts'
 import { foldName } from './name.ts'
 import { hashPassword } from './passwords.server.ts'
 import { openSession } from './sessions.server.ts'
@@ -16,6 +17,9 @@ export async function signUp(actor: Actor, { name, displayName, email, password,
   const verdict = maySignUp(actor, env.SIGN_UP)
   if (verdict !== true) throw refuse.forbidden(verdict)
 
+  if (await passesForStaff(name)) throw refuse.invalid('name', 'screening.looksLikeStaff')
+  if (displayName && (await passesForStaff(displayName)))
+    throw refuse.invalid('displayName', 'screening.looksLikeStaff')
   const member = {
     id: newId(),
     name,

@@ -1,5 +1,6 @@
 import { DAY } from '#app/platform/clock.ts'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Go } from '#app/ui/go.tsx'
 import * as figure from './weights.ts'
 
 /** The figures of weights.ts in words: nothing is counted that is not said here. */
@@ -53,6 +54,9 @@ export function HowScoresWork() {
       <p>{t('scores.hot', { factor: number(figure.UNCHECKED) })}</p>
       <h2>{t('scores.fair')}</h2>
       <p>{t('scores.limits', { count: figure.CONFIRMATIONS_A_DAY, burst: figure.BURST.count })}</p>
+      <p>
+        <Go to="/how-trust-works">{t('trust.title')}</Go>
+      </p>
     </article>
   )
 }

@@ -3,11 +3,10 @@ import { HOUR, now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { env, publicUrl } from '#app/platform/env.server.ts'
 import { cameTooFast } from './began.server.ts'
+import { KNOWN_FROM } from './known-from.ts'
 import { sitesIn } from './sites-in.ts'
 import { watchedIn } from './watched-queries.server.ts'
 
-/** Posts that stand before a newcomer's links are trusted. */
-export const KNOWN_FROM = 3
 /** So many posts of a newcomer that point to one site, this close together, are advertising until staff say otherwise. */
 export const SAME_SITE = { posts: 3, within: 48 * HOUR }
 

@@ -1,11 +1,12 @@
 import { isStaff, type Member } from '#app/forum/accounts/actor.ts'
+import { rightsOf } from '#app/forum/accounts/rights.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { DAY, now, SECOND, startOfDay } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { env } from '#app/platform/env.server.ts'
 
 /** Newcomers (first 24 hours) and everybody else: how many a day, and how long between two. */
-const PACE = {
+export const PACE = {
   newcomer: { threads: 3, replies: 10, betweenThreads: 120 * SECOND, betweenReplies: 30 * SECOND },
   member: { threads: 20, replies: 200, betweenThreads: 15 * SECOND, betweenReplies: 5 * SECOND },
 }
@@ -32,7 +33,9 @@ export async function insistOnPace(tx: Tx, member: Member, kind: 'thread' | 'rep
     tx.post.count({ where: { ...mine, createdAt: { gte: since } } }),
     tx.post.findFirst({ where: mine, orderBy: { createdAt: 'desc' }, select: { createdAt: true } }),
   ])
-  if (count >= cap) throw refuse.tooMany(`screening.${kind}sToday`, secondsTo(+since + DAY))
+  const after = kind === 'thread' ? PACE.member.threads : PACE.member.replies
+  const said = { count, cap, after, newcomer: newcomer ? 'yes' : 'no' }
+  if (count >= cap) throw refuse.tooMany(`screening.${kind}sToday`, secondsTo(+since + DAY), said)
   const wait = last ? +last.createdAt + pause - +now() : 0
   if (wait > 0) throw refuse.tooMany('screening.tooFast', Math.ceil(wait / SECOND))
 }
@@ -42,11 +45,12 @@ export async function holdMember(tx: Tx, { id }: Member) {
   await tx.member.update({ where: { id }, data: { id }, select: { id: true } })
 }
 
-/** A newcomer's links and mentions: enough for a source, too few for advertising. */
+/** Links and mentions before somebody is known: enough for a source, too few for advertising. */
 export function insistOnFewLinks(member: Member, field: string, links: number, mentions: number) {
-  if (unpaced(member) || !isNewcomer(member)) return
-  if (links > 2) throw refuse.invalid(field, 'screening.tooManyLinks')
-  if (mentions > 2) throw refuse.invalid(field, 'screening.tooManyMentions')
+  if (unpaced(member)) return
+  const may = rightsOf(member)
+  if (links > may.links) throw refuse.invalid(field, 'screening.tooManyLinks')
+  if (mentions > may.mentions) throw refuse.invalid(field, 'screening.tooManyMentions')
 }
 
 function unpaced(member: Member) {

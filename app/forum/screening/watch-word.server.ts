@@ -6,7 +6,8 @@ import { now } from '#app/platform/clock.ts'
 import { isTaken, transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { foldWatched } from './match-words.ts'
-import { type WatchedWordDraft, WORDS_MAX } from './watched-word.ts'
+import { WORDS_MAX } from './watched-word.ts'
+import type { WatchedWordDraft } from './watched-word-draft.ts'
 
 /** From here on posts are looked through for this word. */
 export async function watchWord(staff: Actor, { text, language, action }: WatchedWordDraft) {

@@ -1,4 +1,6 @@
-import type { Tx } from '#app/platform/db/client.server.ts'
+import { mayEnterAdmin } from '#app/forum/accounts/account-policy.ts'
+import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { matchWords } from './match-words.ts'
 import type { WordAction } from './watched-word.ts'
 
@@ -9,6 +11,26 @@ let known: { version: string; words: Watched[] } = { version: '', words: [] }
 /** The watched words a text has. */
 export async function watchedIn(tx: Pick<Tx, 'watchedWord'>, text: string, language: string) {
   return matchWords(await watchedWords(tx), text, language)
+}
+
+/** All words in the order of the alphabet: for staff. */
+export async function listWatched(staff: Actor) {
+  insist(staff, mayEnterAdmin(staff))
+  const words = await db.watchedWord.findMany({
+    select: columns,
+    orderBy: [{ folded: 'asc' }, { id: 'asc' }],
+  })
+  return { words: words as Watched[] }
+}
+
+/** What would happen to a text: nothing is kept of it. */
+export async function tryWords(staff: Actor, text: string, language: string) {
+  insist(staff, mayEnterAdmin(staff))
+  const hits = await watchedIn(db, text, language)
+  const would = (['block', 'approve', 'report'] as const).find((action) =>
+    hits.some((hit) => hit.action === action),
+  )
+  return { hits: hits.map(({ text, action }) => ({ text, action })), would: would ?? null }
 }
 
 /** All of them, read again only after one came or went: ids are never used twice and sort by time. */

@@ -1,4 +1,5 @@
 import type { Member } from '#app/forum/accounts/actor.ts'
+import { rightsOf } from '#app/forum/accounts/rights.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { holdMember } from '#app/forum/screening/pace.server.ts'
 import { DAY, now, SECOND, startOfDay } from '#app/platform/clock.ts'
@@ -18,7 +19,7 @@ export async function insistOnVotePace(tx: Tx, voter: Member, authorId: string, 
   ])
   const tomorrow = Math.ceil((+startOfDay(now()) + DAY - +now()) / SECOND)
   const perMember = value === 1 ? VOTES_A_DAY.upPerMember : VOTES_A_DAY.downPerMember
-  if (all >= VOTES_A_DAY.all) throw refuse.tooMany('votes.enoughToday', tomorrow)
+  if (all >= rightsOf(voter).votes) throw refuse.tooMany('votes.enoughToday', tomorrow, { count: all })
   if (value === -1 && same >= VOTES_A_DAY.down) throw refuse.tooMany('votes.enoughDownToday', tomorrow)
   if (sameMember >= perMember) throw refuse.tooMany('votes.enoughForThisMember', tomorrow)
 }

@@ -18,8 +18,8 @@ export const Ballot = z
   })
 export type Ballot = z.infer<typeof Ballot>
 
-/** Per UTC day. */
-export const VOTES_A_DAY = { all: 50, down: 10, upPerMember: 6, downPerMember: 3 }
+/** Per UTC day; how many in all follows from trust: accounts/rights.ts. */
+export const VOTES_A_DAY = { down: 10, upPerMember: 6, downPerMember: 3 }
 
 /** From how many downvotes on the author sees the reasons. */
 export const REASONS_SHOWN_FROM = 2

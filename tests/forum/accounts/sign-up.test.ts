@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
-import type { SignUp } from '#app/forum/accounts/account-forms.ts'
+import { SignUp } from '#app/forum/accounts/account-forms.ts'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { memberOf } from '#app/forum/accounts/sessions.server.ts'
 import { signIn } from '#app/forum/accounts/sign-in.server.ts'
 import { signUp } from '#app/forum/accounts/sign-up.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { db } from '#tests/support/database.ts'
-import { ann } from '#tests/support/people.ts'
+import { ann, mo } from '#tests/support/people.ts'
 
 afterEach(() => {
   env.SIGN_UP = 'open'
@@ -43,6 +43,27 @@ test('a name that reads like another is taken', async () => {
     })
   }
   expect(await db.member.count()).toBe(1)
+})
+
+test('a name that passes for that of somebody on staff is refused beside its field', async () => {
+  await mo()
+  await ann()
+  for (const [field, name] of [
+    ['name', 'm0'],
+    ['displayName', 'М о'],
+  ] as const) {
+    await expect(join({ [field]: name })).rejects.toMatchObject({
+      more: { fields: { [field]: ['screening.looksLikeStaff'] } },
+    })
+  }
+  await join({ name: 'anm', displayName: 'Anna' })
+})
+
+test('a name that speaks for the forum is refused beside its field', () => {
+  const typed = { ...cleo, name: 'verso-teann', displayName: 'Équipe' }
+  const faults = SignUp.safeParse(typed).error!.issues.map(({ path, message }) => [path[0], message])
+  expect(faults).toEqual([['displayName', 'accounts.name.reserved']])
+  expect(SignUp.safeParse({ ...cleo, name: 'rnoderator' }).success).toBe(false)
 })
 
 test('of six who want one name at once, one gets it', async () => {

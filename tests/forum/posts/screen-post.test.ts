@@ -104,33 +104,6 @@ test('a newcomer’s posts with links wait until three of theirs stand', async (
   expect([await stands(wiki.id), await stands(byKnown.id)]).toEqual([true, true])
 })
 
-test('the third post of a newcomer to one site within two days waits, and the earlier ones with it', async () => {
-  const tip = await aTip(await mo())
-  const author = await ann()
-  for (let posts = 0; posts < 3; posts++) await aReply(author, tip)
-  const posts = [
-    await aReply(author, tip, link('www.shop.example')),
-    await aReply(author, tip, link('shop.example')),
-  ]
-  const other = await aReply(author, tip, link('other.example'))
-  posts.push(await aReply(author, tip, link('m.shop.example')))
-  expect(await Promise.all(posts.map(({ id }) => stands(id)))).toEqual([false, false, false])
-  expect(await stands(other.id)).toBe(true)
-  expect(new Set((await held()).map(([, rule]) => rule))).toEqual(new Set(['same-host']))
-  expect(await db.case.count({ where: { kind: 'approval', priority: 10 } })).toBe(3)
-})
-
-test('three posts to one site over more than two days stand', async () => {
-  const tip = await aTip(await mo())
-  const author = await ann()
-  for (let posts = 0; posts < 3; posts++) await aReply(author, tip)
-  for (let posts = 0; posts < 3; posts++) {
-    await aReply(author, tip, link('shop.example'))
-    advance(DAY)
-  }
-  expect(await held()).toEqual([])
-})
-
 const typedIn = (author: Member, began: string | undefined) => publishTip(author, aTipDraft({ began }))
 
 test('a first post that came faster than anybody types waits; the second is not asked', async () => {

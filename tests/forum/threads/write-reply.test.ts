@@ -112,7 +112,7 @@ test('a newcomer gives two links and mentions two, others as many as they like',
   await expect(third).rejects.toMatchObject(tooMany('screening.tooManyLinks'))
   const mentions = aReply(nia, tip, { body: '@ann @ben @mo look' })
   await expect(mentions).rejects.toMatchObject(tooMany('screening.tooManyMentions'))
-  await aReply(await ben(), tip, { body: `${links} https://c.example @ann @ben @mo` })
+  await aReply({ ...(await ben()), level: 1 }, tip, { body: `${links} https://c.example @ann @ben @mo` })
 })
 
 test('twelve who answer at once each get their own place', async () => {

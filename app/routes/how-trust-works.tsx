@@ -1,0 +1,13 @@
+import { useLoaderData } from '@remix-run/react'
+import { HowTrustWorks } from '#app/forum/trust/how-trust-works.tsx'
+import { loadProgress } from '#app/forum/trust/level-queries.server.ts'
+import { page } from '#app/web/handlers.server.ts'
+import { titled } from '#app/web/titled.ts'
+
+export const meta = titled((t) => t('trust.title'))
+
+export const loader = page(({ actor }) => loadProgress(actor))
+
+export default function Trust() {
+  return <HowTrustWorks {...useLoaderData<typeof loader>()} />
+}
