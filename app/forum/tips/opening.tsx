@@ -42,7 +42,11 @@ export function Opening(data: Props) {
       </div>
       {tip ? (
         <>
-          <TipSteps tip={tip} language={thread.language} />
+          <TipSteps
+            tip={tip}
+            language={thread.language}
+            reportable={data.mayVote === true && !opening.mine}
+          />
           <TipUndo tip={tip} language={thread.language} />
           {works && (
             <WorksSection works={works.works} phones={works.names} ask={works.ask}>
@@ -103,6 +107,11 @@ function OpeningActs({ opening, thread, reasons, mayVote }: Props) {
         {opening.mine && !opening.gone && (
           <Go className="key plain" to={`/posts/${opening.id}/deletion`}>
             {t('threads.delete')}
+          </Go>
+        )}
+        {mayVote && !opening.mine && (
+          <Go className="quiet tall" to={`/posts/${opening.id}/report`}>
+            {t('threads.report')}
           </Go>
         )}
       </div>
