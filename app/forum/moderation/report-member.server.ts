@@ -6,6 +6,7 @@ import type { ReportDraft } from './report.ts'
 import { admitReport } from './report-pace.server.ts'
 import { mayReportMember } from './report-policy.ts'
 import { findReported } from './report-queries.server.ts'
+import { silenceNewcomer } from './silence-newcomer.server.ts'
 import { weighReport } from './weigh-report.server.ts'
 
 /** Says that a member, not one post of theirs, breaks the rules. */
@@ -31,6 +32,7 @@ export async function reportMember(
       weight,
       network,
     })
+    await silenceNewcomer(tx, reported.id)
     return report
   })
 }

@@ -3,11 +3,13 @@ import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { autoHide } from './auto-hide.server.ts'
 import { fileReport } from './file-report.server.ts'
 import type { ReportDraft } from './report.ts'
 import { admitReport } from './report-pace.server.ts'
 import { mayReport } from './report-policy.ts'
 import { findPhotoOfPost } from './report-queries.server.ts'
+import { silenceNewcomer } from './silence-newcomer.server.ts'
 import { weighReport } from './weigh-report.server.ts'
 
 type Photo = { id: string; alt: string }
@@ -36,6 +38,8 @@ export async function reportPost(
       weight,
       network,
     })
+    await autoHide(tx, report.caseId, post.id)
+    await silenceNewcomer(tx, post.authorId)
     return report
   })
 }
