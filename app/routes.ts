@@ -26,6 +26,7 @@ export default [
     route('links', 'routes/threads/links.tsx'),
     route('links/:link', 'routes/threads/unlinking.tsx'),
     route('trial', 'routes/threads/trial.tsx'),
+    route('report', 'routes/threads/report.ts'),
   ]),
   ...prefix('posts/:post', [
     index('routes/posts/show.tsx'),
@@ -38,10 +39,15 @@ export default [
     route('restoration', 'routes/posts/restoration.tsx'),
     route('acceptance', 'routes/posts/acceptance.tsx'),
     route('confirmation', 'routes/posts/confirmation.tsx'),
+    route('report', 'routes/posts/report.tsx'),
   ]),
   route('trials/:trial', 'routes/trials/show.tsx'),
   ...prefix('drafts', [index('routes/drafts/save.ts'), route('preview', 'routes/drafts/preview.ts')]),
-  ...prefix('photos', [index('routes/photos/upload.ts'), route(':photo/:file', 'routes/photos/show.ts')]),
+  ...prefix('photos', [
+    index('routes/photos/upload.ts'),
+    route(':photo/report', 'routes/photos/report.tsx'),
+    route(':photo/:file', 'routes/photos/show.ts'),
+  ]),
 
   ...prefix('phones', [
     index('routes/phones/index.tsx'),
@@ -155,6 +161,8 @@ export default [
   ]),
 
   route('members/:member', 'routes/members/show.tsx'),
+  route('members/:member/report', 'routes/members/report.tsx'),
+  route('reports', 'routes/reports/index.tsx'),
   route('sign-up', 'routes/account/sign-up.tsx'),
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-out', 'routes/account/sign-out.tsx'),

@@ -115,6 +115,7 @@ function Account({ name }: { name: string }) {
       <div className="menu">
         <Go to={`/members/${name}`}>{t('web.myPage')}</Go>
         <Go to="/settings/phone">{t('web.myPhone')}</Go>
+        <Go to="/reports">{t('web.myReports')}</Go>
         <form method="post" action="/sign-out">
           <button type="submit">{t('web.signOut')}</button>
         </form>

@@ -38,7 +38,11 @@ async function tellReporters(tx: Tx, { id, act }: { id: string; act: string }, p
   const outcome = outcomeOf(act as ActKey)
   await tx.report.updateMany({ where: open, data: { outcome, toldAt: now() } })
   const reporters = reports.flatMap(({ reporterId }) => (reporterId ? [reporterId] : []))
-  await tell(tx, reporters, { kind: 'report-decided', cause: id, params: { ...params, outcome } })
+  await tell(tx, reporters, {
+    kind: 'report-decided',
+    cause: id,
+    params: { ...params, outcome, path: '/reports' },
+  })
 }
 
 /** Staff agree with a report when they do something about it. */

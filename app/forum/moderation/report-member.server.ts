@@ -3,9 +3,10 @@ import { now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { fileReport } from './file-report.server.ts'
 import type { ReportDraft } from './report.ts'
-import { holdMembers, insistNotJustAnswered, insistOnReportPace } from './report-pace.server.ts'
+import { admitReport } from './report-pace.server.ts'
 import { mayReportMember } from './report-policy.ts'
 import { findReported } from './report-queries.server.ts'
+import { silenceNewcomer } from './silence-newcomer.server.ts'
 import { weighReport } from './weigh-report.server.ts'
 
 /** Says that a member, not one post of theirs, breaks the rules. */
@@ -19,11 +20,9 @@ export async function reportMember(
   insist(member, mayReportMember(member, reported, now()))
   const subject = { kind: 'member', id: reported.id } as const
   return transact(async (tx) => {
-    await holdMembers(tx, [member.id, reported.id])
-    await insistOnReportPace(tx, member)
-    await insistNotJustAnswered(tx, subject, draft.reason)
+    await admitReport(tx, member, { ...subject, authorId: reported.id }, draft.reason)
     const weight = await weighReport(tx, member)
-    return fileReport(tx, {
+    const report = await fileReport(tx, {
       kind: 'report',
       subject,
       case: { subject, priority: weight, authorId: reported.id },
@@ -33,5 +32,7 @@ export async function reportMember(
       weight,
       network,
     })
+    await silenceNewcomer(tx, reported.id)
+    return report
   })
 }

@@ -11,6 +11,15 @@ const ANSWERED_FOR = 24 * HOUR
 /** Acts by which staff said that a report was wrong. */
 const DISAGREEING = ['case.dismissed', 'post.restored', 'post.approved']
 
+type About = { kind: 'post' | 'member'; id: string; authorId: string }
+
+/** A step: everything that may still refuse a report, one after the other with what comes at the same moment. */
+export async function admitReport(tx: Tx, member: Member, about: About, reason: Reason) {
+  await holdMembers(tx, [member.id, about.authorId])
+  await insistOnReportPace(tx, member)
+  await insistNotJustAnswered(tx, about, reason)
+}
+
 /**
  * A step: the reporter and whom it concerns are held, in the order of their ids, so that what is reported of and by
  * them at the same moment is counted one after the other.
@@ -28,10 +37,8 @@ export async function insistOnReportPace(tx: Tx, member: Member) {
   throw refuse.tooMany('reports.enoughToday', Math.ceil((+today + DAY - +now()) / SECOND))
 }
 
-type About = { kind: 'post' | 'member'; id: string }
-
 /** A step: what staff looked at a day ago at most is not asked again for the same reason, whoever asks. */
-export async function insistNotJustAnswered(tx: Tx, about: About, reason: Reason) {
+async function insistNotJustAnswered(tx: Tx, about: Omit<About, 'authorId'>, reason: Reason) {
   const answered = await tx.case.findMany({
     where: {
       kind: 'reports',

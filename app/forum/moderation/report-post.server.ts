@@ -3,10 +3,13 @@ import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { autoHide } from './auto-hide.server.ts'
 import { fileReport } from './file-report.server.ts'
 import type { ReportDraft } from './report.ts'
-import { holdMembers, insistNotJustAnswered, insistOnReportPace } from './report-pace.server.ts'
+import { admitReport } from './report-pace.server.ts'
 import { mayReport } from './report-policy.ts'
+import { findPhotoOfPost } from './report-queries.server.ts'
+import { silenceNewcomer } from './silence-newcomer.server.ts'
 import { weighReport } from './weigh-report.server.ts'
 
 type Photo = { id: string; alt: string }
@@ -23,11 +26,9 @@ export async function reportPost(
   insist(member, mayReport(member, post, now()))
   const subject = { kind: 'post', id: post.id } as const
   return transact(async (tx) => {
-    await holdMembers(tx, [member.id, post.authorId])
-    await insistOnReportPace(tx, member)
-    await insistNotJustAnswered(tx, subject, draft.reason)
+    await admitReport(tx, member, { ...subject, authorId: post.authorId }, draft.reason)
     const weight = await weighReport(tx, member)
-    return fileReport(tx, {
+    const report = await fileReport(tx, {
       kind: 'report',
       subject: photo ? { kind: 'photo', id: photo.id } : subject,
       case: await aboutPost(tx, post, weight),
@@ -37,7 +38,21 @@ export async function reportPost(
       weight,
       network,
     })
+    await autoHide(tx, report.caseId, post.id)
+    await silenceNewcomer(tx, post.authorId)
+    return report
   })
+}
+
+/** The same of one photo: it is reported with its post, and the photo is named. */
+export async function reportPhoto(
+  member: Actor,
+  photoId: string,
+  draft: ReportDraft,
+  { network }: { network: string },
+) {
+  const { postId, id, alt } = await findPhotoOfPost(photoId)
+  return reportPost(member, postId, draft, { network, photo: { id, alt } })
 }
 
 type Post = Awaited<ReturnType<typeof findPostInThread>>

@@ -4,6 +4,7 @@ import { photoColumns } from '#app/forum/media/photo.ts'
 import { current } from '#app/forum/posts/markup.server.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
+import { loadOpening } from '#app/forum/threads/thread-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { mayReport, mayReportMember } from './report-policy.ts'
@@ -15,6 +16,13 @@ export async function loadPostToReport(actor: Actor, postId: string) {
   const { id, language, thread, position, author } = post
   const title = position === 1 ? thread.title : ''
   return { id, title, language, html: current(post), author: author.name }
+}
+
+/** The first post of a thread, as far as this actor may read it. */
+export async function findOpening(actor: Actor, threadId: string) {
+  const opening = await loadOpening(actor, threadId)
+  if (!opening) throw refuse.notFound('threads.noSuchThread')
+  return opening
 }
 
 /** The same of a photo: the post it belongs to is what readers may or may not see. */

@@ -3,6 +3,7 @@ import { refuse } from '#app/forum/refusal.ts'
 import { insistOnFewLinks } from '#app/forum/screening/pace.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { fixHeld } from './fix-held.server.ts'
 import { indexPost, type WordsOfThread } from './index-post.server.ts'
 import { keepRevision } from './keep-revision.server.ts'
 import { linksIn, mentionsIn } from './markup.server.ts'
@@ -35,6 +36,7 @@ export async function editPost(
     await tx.post.update({ where: { id: post.id }, data: { ...text, ...(editedAt && { editedAt }) } })
     if (opening) await tx.thread.update({ where: { id: post.threadId }, data: { version: { increment: 1 } } })
     await indexPost(tx, post, body, wordsOfThread)
+    await fixHeld(tx, post.id, wordsOfThread)
     await screenEdit(tx, author, { postId: post.id, field: 'body', text: body, language: post.language })
   })
   return post

@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { Pages } from '#app/forum/threads/list-ends.tsx'
 import { ReadingFor } from '#app/forum/threads/reading-for.tsx'
+import { ReportCard } from '#app/forum/threads/report-card.tsx'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import { answerFilters } from '#app/forum/threads/thread-filter.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
@@ -113,6 +114,7 @@ function Questions({ list: { threads, solved, labels } }: { list: QuestionList }
               <span key={id}>{labels.phone[id] ?? id}</span>
             ))}
             <Time at={thread.createdAt} />
+            <ReportCard id={thread.id} />
           </p>
         </li>
       ))}

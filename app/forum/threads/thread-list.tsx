@@ -10,6 +10,7 @@ import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { AccessBadge } from './access-badge.tsx'
 import { useMarks } from './marks.tsx'
+import { ReportCard } from './report-card.tsx'
 import { threadPath } from './slug.ts'
 import type { ThreadRow } from './thread-list-queries.server.ts'
 import { together } from './together.ts'
@@ -69,6 +70,7 @@ function Bits({ thread, labels, mark }: { thread: ThreadRow; labels: Labels; mar
           <span className="vh">{t('threads.replies')} </span>
           {thread.replyCount}
         </span>
+        <ReportCard id={thread.id} />
       </span>
     </div>
   )

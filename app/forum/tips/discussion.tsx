@@ -75,6 +75,7 @@ function ReplyActs({ reply, reasons, mayVote, mayReply }: ThreadPageData & { rep
         {mayReply === true && <Go to={`/posts/${reply.id}/answer`}>{t('threads.reply')}</Go>}
         {reply.mine && <Go to={`/posts/${reply.id}/edit`}>{t('threads.edit')}</Go>}
         {reply.mine && <Go to={`/posts/${reply.id}/deletion`}>{t('threads.delete')}</Go>}
+        {mayVote && !reply.mine && <Go to={`/posts/${reply.id}/report`}>{t('threads.report')}</Go>}
         <Go to={`/posts/${reply.id}`} data-copy-link="">
           {t('threads.link')}
         </Go>

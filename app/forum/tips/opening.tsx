@@ -46,7 +46,11 @@ export function Opening(data: Props) {
       </div>
       {tip ? (
         <>
-          <TipSteps tip={tip} language={thread.language} />
+          <TipSteps
+            tip={tip}
+            language={thread.language}
+            reportable={data.mayVote === true && !opening.mine}
+          />
           <TipUndo tip={tip} language={thread.language} />
           {works && (
             <WorksSection works={works.works} phones={works.names} ask={works.ask}>
@@ -112,6 +116,11 @@ function OpeningActs({ opening, thread, reasons, mayVote }: Props) {
         {opening.forStaff && (
           <Go className="key plain" to={`/admin/posts/${opening.id}`}>
             {t('threads.moderate')}
+          </Go>
+        )}
+        {mayVote && !opening.mine && (
+          <Go className="quiet tall" to={`/posts/${opening.id}/report`}>
+            {t('threads.report')}
           </Go>
         )}
       </div>

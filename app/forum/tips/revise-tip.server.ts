@@ -1,8 +1,10 @@
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
 import { reviseClaim } from '#app/forum/confirmations/revise-claim.server.ts'
+import { fixHeld } from '#app/forum/posts/fix-held.server.ts'
 import { keepRevision } from '#app/forum/posts/keep-revision.server.ts'
 import { written } from '#app/forum/posts/name-mentions.server.ts'
 import { mayEdit } from '#app/forum/posts/post-policy.ts'
+import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
 import { screenEdit } from '#app/forum/posts/screen-post.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
@@ -13,6 +15,7 @@ import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { procedureIn, procedureOf } from './procedure.server.ts'
 import type { TipDraft } from './tip-draft.ts'
+import { wordsAbout } from './tip-words.server.ts'
 import { insistOnSense, openingOf, saidIn, writeTip } from './write-tip.server.ts'
 
 /** The author keeps their tip true. What it said before stays readable, unless the change was a slip mended at once. */
@@ -20,7 +23,8 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
   const thread = await findThread(author, threadId)
   const post = await loadOpening(author, threadId)
   if (!post || thread.kind !== 'TIP') throw refuse.notFound('threads.noSuchThread')
-  insist(author, mayEdit(author, post, now()))
+  // Its row, not what a page is shown of it: that does not say whether it only waits for staff.
+  insist(author, mayEdit(author, await findPostInThread(author, post.id), now()))
 
   return transact(async (tx) => {
     await insistOnSense(tx, author, draft)
@@ -36,6 +40,7 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
     const revised = await reviseThread(tx, threadId, draft)
     await writeTip(tx, author, { threadId, postId: post.id }, draft)
     if (confirmed !== procedureIn(draft)) await reviseClaim(tx, threadId)
+    await fixHeld(tx, post.id, wordsAbout)
     await dropDraft(tx, author, 'tip', threadId)
     await screenEdit(tx, author, { postId: post.id, field: 'steps', ...saidIn(draft) })
     return revised

@@ -2,6 +2,7 @@ import type { Actor } from '#app/forum/accounts/actor.ts'
 import { insist } from '#app/forum/accounts/actor.ts'
 import { RENDERER, render } from '#app/forum/posts/markup.server.ts'
 import { mayEdit } from '#app/forum/posts/post-policy.ts'
+import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { findThread, loadOpening } from '#app/forum/threads/thread-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -40,7 +41,8 @@ export async function loadTipForEditing(author: Actor, threadId: string) {
   const thread = await findThread(author, threadId)
   const post = await loadOpening(author, thread.id)
   if (!post || thread.kind !== 'TIP') throw refuse.notFound('threads.noSuchThread')
-  insist(author, mayEdit(author, post, now()))
+  // Its row, not what a page is shown of it: that does not say whether it only waits for staff.
+  insist(author, mayEdit(author, await findPostInThread(author, post.id), now()))
   const [tip, phones, uses, tags, proposals] = await Promise.all([
     db.tip.findUniqueOrThrow({
       where: { threadId },

@@ -81,7 +81,14 @@ export function TipFigure({ uses, labels }: { uses: string[]; labels: Labels }) 
   return <Back art={drawings[use ?? ''] ?? plainDrawing} label={use && labels.use[use]} />
 }
 
-export function TipSteps({ tip, language }: { tip: TipShown; language: string }) {
+type Steps = {
+  tip: TipShown
+  language: string
+  /** Whether this reader may say that a photo breaks a rule. */
+  reportable?: boolean
+}
+
+export function TipSteps({ tip, language, reportable }: Steps) {
   const t = useTranslate()
   return (
     <>
@@ -100,7 +107,14 @@ export function TipSteps({ tip, language }: { tip: TipShown; language: string })
               {step.photo && (
                 <figure>
                   <Photo photo={step.photo} sizes="(min-width: 44rem) 15rem, 100vw" />
-                  <figcaption>{step.photo.alt}</figcaption>
+                  <figcaption>
+                    {step.photo.alt}{' '}
+                    {reportable && (
+                      <Go className="quiet" to={`/photos/${step.photo.id}/report`}>
+                        {t('threads.report')}
+                      </Go>
+                    )}
+                  </figcaption>
                 </figure>
               )}
             </div>

@@ -9,6 +9,7 @@ import { SectionTitle } from '#app/ui/section.tsx'
 import { Day } from '#app/ui/time.tsx'
 import { page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { useMe } from '#app/web/reader.ts'
 import { titled } from '#app/web/titled.ts'
 
 type Data = Awaited<ReturnType<typeof loadMemberPage>>
@@ -26,6 +27,7 @@ export const loader = page(({ actor, params, url, request }) =>
 
 export default function MemberPage() {
   const t = useTranslate()
+  const me = useMe()
   const { member, threads, labels, next } = useLoaderData<typeof loader>()
   return (
     <>
@@ -43,6 +45,13 @@ export default function MemberPage() {
         )}
         {member.suspended && ` · ${t('accounts.member.suspended')}`}
       </p>
+      {me && me.id !== member.id && (
+        <p className="meta">
+          <Go className="tall" to={`/members/${member.name}/report`}>
+            {t('threads.report')}
+          </Go>
+        </p>
+      )}
       <SectionTitle>{t('accounts.member.tips')}</SectionTitle>
       {threads.length > 0 ? (
         <ThreadList threads={threads} labels={labels} />
