@@ -25,12 +25,15 @@ export async function changeCatalogue(by: Actor, key: ActKey, subject: Subject, 
   })
 }
 
-/** The latest of these changes that stands is taken back, row by row. */
-export async function undoChange(by: Actor, key: ActKey, subject: Subject, why: Why) {
+type Check = (tx: Tx, changes: RowChange[]) => Promise<unknown>
+
+/** The latest of these changes that stands is taken back, row by row, where nothing that came since speaks against it. */
+export async function undoChange(by: Actor, key: ActKey, subject: Subject, why: Why, check?: Check) {
   return recorded(by, key, async (tx) => {
     await hold(tx, subject)
     const snapshot = await latestSnapshot(tx, key, subject)
     const changes = reversed((snapshot as unknown as { changes: RowChange[] }).changes)
+    await check?.(tx, changes)
     return decide(tx, by, { key, subject, author: null, snapshot: asSnapshot(changes), ...why }, () =>
       carryOut(tx, subject, changes),
     )

@@ -26,7 +26,9 @@ export async function nameTag(
   )
 }
 
-/** It is called as it was before. */
+/** It is called as it was before, unless another tag has taken one of those names since. */
 export async function restoreTagNames(by: Actor, id: string, why: Why = {}) {
-  return undoChange(by, 'tag.names-restored', { kind: 'tag', id }, why)
+  return undoChange(by, 'tag.names-restored', { kind: 'tag', id }, why, (tx, changes) =>
+    insistOnFreeNames(tx, id, changes),
+  )
 }

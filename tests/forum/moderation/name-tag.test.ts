@@ -80,6 +80,14 @@ test('a word that names another tag is refused beside its field', async () => {
   })
 })
 
+test('names that another tag has taken since do not come back', async () => {
+  await nameTag(await mo(), 'selfie', { ...called, synonyms: { en: ['selfie'], fr: [], zh: [] } })
+  const name = { en: 'mirror', fr: 'miroir', zh: '镜子' }
+  await nameTag(await mo(), 'mirror', { name, synonyms: { en: ['viewfinder'], fr: [], zh: [] } })
+  await expect(restoreTagNames(await mo(), 'selfie')).rejects.toThrow('invalid')
+  expect([await tagOf('viewfinder'), await tagOf('self-portrait')]).toEqual(['mirror', 'selfie'])
+})
+
 test('whoever had other names before them overwrites nothing', async () => {
   const seen = seenOf(await rows())
   await nameTag(await mo(), 'selfie', { ...called, seen })
