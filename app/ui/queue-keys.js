@@ -21,7 +21,10 @@ function press(key) {
   const place = key === 'z' ? document.querySelector('main') : row()
   const names = { o: 'open', a: 'a', r: 'r', c: 'c', z: 'z' }
   const part = names[key] && place?.querySelector(`[data-do="${names[key]}"]`)
-  part?.click()
+  // Without a rule nothing is removed: it is chosen first.
+  const rule = key === 'r' && part?.form.elements.rule
+  if (rule && !rule.value) rule.focus()
+  else part?.click()
   return Boolean(part)
 }
 

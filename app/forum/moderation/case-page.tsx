@@ -1,7 +1,9 @@
 import { AdminFrame } from '#app/forum/decisions/admin-frame.tsx'
+import { WORDS_MAX } from '#app/forum/decisions/explained.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Crumb } from '#app/ui/crumb.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
@@ -11,6 +13,7 @@ import { Priority } from './case-item.tsx'
 import type { CasePage as Page } from './case-page-queries.server.ts'
 import { CaseReasons, useReason } from './case-reasons.tsx'
 import { type Refused, SettleForm } from './settle-form.tsx'
+import { needsRule } from './settlement.ts'
 
 /** Everything of one case in one place. */
 export function CasePage({ row, refused }: { row: Page; refused: Refused }) {
@@ -38,7 +41,7 @@ export function CasePage({ row, refused }: { row: Page; refused: Refused }) {
         {t('queue.earlier', row.earlier)}{' '}
         {assignee && t(mine ? 'queue.claimedByYou' : 'queue.claimed', { name: assignee })}
       </p>
-      {closed ? <Closed closed={closed} /> : <SettleForm row={row} next="" refused={refused} />}
+      {closed ? <Closed closed={closed} /> : <Settle row={row} refused={refused} />}
       <Reports reports={row.reports} />
       <CaseHistory row={row} refused={refused} />
     </AdminFrame>
@@ -66,6 +69,28 @@ function Texts({ row: { texts, text, language } }: { row: Page }) {
         </section>
       ))}
     </div>
+  )
+}
+
+/** The acts of the row in the queue, and room for words to the author. */
+function Settle({ row, refused }: { row: Page; refused: Refused }) {
+  const t = useTranslate()
+  return (
+    <SettleForm row={row} next="" refused={refused}>
+      {row.acts.some(needsRule) && (
+        <Field
+          name="words"
+          label={t('moderation.words')}
+          hint={t('moderation.wordsHint')}
+          faults={refused.faults.words}
+          optional
+        >
+          {(control) => (
+            <textarea {...control} rows={3} maxLength={WORDS_MAX} defaultValue={refused.text('words')} />
+          )}
+        </Field>
+      )}
+    </SettleForm>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { laws, rules } from '#app/forum/decisions/rule.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
@@ -18,8 +19,10 @@ const keys = { remove: 'r', reject: 'r', dismiss: 'a', approve: 'a' } as const s
   string
 >
 
+type Props = { row: CaseRow; next: string; refused?: Refused; children?: ReactNode }
+
 /** Acts with one tap each; the rule most reports name is chosen beforehand. */
-export function SettleForm({ row, next, refused }: { row: CaseRow; next: string; refused?: Refused }) {
+export function SettleForm({ row, next, refused, children }: Props) {
   const t = useTranslate()
   const { id, version, acts, rule, mine, assignee } = row
   const again = refused?.text('case') === id
@@ -28,6 +31,7 @@ export function SettleForm({ row, next, refused }: { row: CaseRow; next: string;
       <input type="hidden" name="case" value={id} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="next" value={next} />
+      {children}
       {acts.some(needsRule) && (
         <RuleChoice chosen={(again && refused?.text('rule')) || rule} id={again ? 'f-rule' : undefined} />
       )}

@@ -92,10 +92,11 @@ test('the panel of a case has its text then and now, its reports, its history an
     earlier: { subject: 0, author: 0 },
     closed: null,
   })
-  const typed = { case: id, version: '2', do: 'dismiss' }
+  const typed = { ...row({ id, version: 2 } as Row, 'remove'), words: 'Please mark paid posts.' }
   const done = await sent(actOnCase, `/admin/cases/${id}`, { as: await mo(), typed, params })
   expect(done.location).toMatch(/^\/admin\/queue\?done=/)
-  expect(await showCase(args)).toMatchObject({ closed: { act: 'case.dismissed', undo: expect.any(String) } })
+  expect(await showCase(args)).toMatchObject({ closed: { act: 'post.removed', undo: expect.any(String) } })
+  expect(await db.evidence.findMany()).toMatchObject([{ words: typed.words }])
 })
 
 test('visitors are asked to sign in and members are kept out, wherever they come in', async () => {
