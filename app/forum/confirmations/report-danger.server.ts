@@ -7,6 +7,7 @@ import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { findClaim } from './claim-queries.server.ts'
 import { type DangerReport, mayConfirm } from './confirmation.ts'
+import { gateByRule } from './gate-by-rule.server.ts'
 
 /** Shown back screens that say so before a tip is closed until staff look. */
 const TO_GATE = 2
@@ -28,7 +29,7 @@ export async function reportDanger(member: Actor, claimId: string, { note }: Dan
       await tx.claim.update({ where: { id: claimId }, data: { noticeAt: claim.noticeAt ?? now() } })
     const serious = await tx.dangerNote.count({ where: { claimId, shown: true } })
     if (serious >= TO_GATE && !claim.gatedAt) {
-      await tx.claim.update({ where: { id: claimId }, data: { gatedAt: now() } })
+      await gateByRule(tx, claim)
     }
     return { standing, gated: serious >= TO_GATE }
   })

@@ -26,7 +26,7 @@ export async function restorePost(by: By, postId: string, why: Why = {}) {
 }
 
 /** The post, its author's rank, and its words as they are now. */
-async function aboutPost(by: By, postId: string) {
+export async function aboutPost(by: By, postId: string) {
   const post = await findPostInThread(by === automatic ? readsAll : by, postId)
   const author = await db.member.findUniqueOrThrow({
     where: { id: post.authorId },

@@ -83,6 +83,7 @@ export function TipFigure({ uses, labels }: { uses: string[]; labels: Labels }) 
 
 export function TipSteps({ tip, language }: { tip: TipShown; language: string }) {
   const t = useTranslate()
+  if (tip.steps.length === 0) return null
   return (
     <>
       <SectionTitle note={t('tips.stepCount', { count: tip.steps.length })}>{t('tips.steps')}</SectionTitle>
