@@ -97,6 +97,8 @@ export default [
     index('routes/admin/posts/show.tsx'),
     route('removal', 'routes/admin/posts/removal.tsx'),
     route('restoration', 'routes/admin/posts/restoration.tsx'),
+    route('edit', 'routes/admin/posts/edit.tsx'),
+    route('edit-undoing', 'routes/admin/posts/edit-undoing.tsx'),
   ]),
   ...prefix('admin/threads/:thread', [
     index('routes/admin/threads/show.tsx'),
@@ -112,6 +114,8 @@ export default [
     route('earlier-tags', 'routes/admin/threads/earlier-tags.tsx'),
     route('merge', 'routes/admin/threads/merge.tsx'),
     route('split', 'routes/admin/threads/split.tsx'),
+    route('gate', 'routes/admin/threads/gate.tsx'),
+    route('ungating', 'routes/admin/threads/ungating.tsx'),
   ]),
 
   ...prefix('admin/queue', [

@@ -4,15 +4,17 @@ import { Icon } from '#app/ui/icon.tsx'
 
 export type Dangers = { gated: boolean; notes: { id: string; text: string; name: string }[] }
 
+type Notice = { dangers: Dangers; gate: { by: string; why: string } | null }
+
 /** On top of a tip, before anybody follows it. */
-export function DangerNotice({ dangers: { gated, notes } }: { dangers: Dangers }) {
+export function DangerNotice({ dangers: { notes }, gate }: Notice) {
   const t = useTranslate()
   return (
     <>
-      {gated && (
+      {gate && (
         <div className="caution" role="note">
           <Icon name="caution" />
-          <strong>{t('confirmations.danger.gate')}</strong>
+          <strong>{t('confirmations.danger.gate', { by: gate.by, why: gate.why })}</strong>
         </div>
       )}
       {notes.map(({ id, text, name }) => (

@@ -8,6 +8,7 @@ import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { type FoundClaim, findClaim } from './claim-queries.server.ts'
 import { type DangerReport, mayConfirm } from './confirmation.ts'
+import { gateByRule } from './gate-by-rule.server.ts'
 
 /** Shown back screens that say so before a tip is closed until staff look. */
 const TO_GATE = 2
@@ -29,7 +30,7 @@ export async function reportDanger(member: Actor, claimId: string, { note }: Dan
       await tx.claim.update({ where: { id: claimId }, data: { noticeAt: claim.noticeAt ?? now() } })
     const serious = await tx.dangerNote.count({ where: { claimId, shown: true } })
     if (serious >= TO_GATE && !claim.gatedAt) {
-      await tx.claim.update({ where: { id: claimId }, data: { gatedAt: now() } })
+      await gateByRule(tx, claim)
     }
     await askStaff(tx, claim, serious >= TO_GATE)
     return { standing, gated: serious >= TO_GATE }

@@ -11,6 +11,7 @@ export function ActFields({ form, ...typed }: Typed & { form: ActForm }) {
   if (form === 'slowing') return <SlowFields {...typed} />
   if (form === 'tags') return <Line {...typed} name="tags" label="curation.tags" hint="curation.tagsHint" />
   if (form === 'merge') return <Line {...typed} name="into" label="curation.into" hint="curation.intoHint" />
+  if (form === 'edit') return <EditFields {...typed} />
   if (form === 'move') return <input type="hidden" name="to" value="QUESTION" />
   return null
 }
@@ -63,5 +64,26 @@ function Line({ name, label, hint, faults, text }: LineProps) {
     <Field name={name} label={t(label)} hint={t(hint)} faults={faults[name]}>
       {(control) => <input {...control} defaultValue={text(name)} maxLength={1000} />}
     </Field>
+  )
+}
+
+/** Of a tip there is no text to change: its steps are facts that owners confirmed. */
+function EditFields({ faults, text }: Typed) {
+  const t = useTranslate()
+  return (
+    <>
+      {text('title') !== undefined && (
+        <Field name="title" label={t('curation.edit.title')} faults={faults.title}>
+          {(control) => <input {...control} defaultValue={text('title')} maxLength={120} />}
+        </Field>
+      )}
+      {text('body') === undefined ? (
+        <p className="hint">{t('curation.edit.notSteps')}</p>
+      ) : (
+        <Field name="body" label={t('threads.edit.text')} faults={faults.body}>
+          {(control) => <textarea {...control} rows={10} defaultValue={text('body')} maxLength={20_000} />}
+        </Field>
+      )}
+    </>
   )
 }

@@ -6,6 +6,10 @@ import { asExplained, explained } from '#app/forum/decisions/explained.ts'
 export const actForms = {
   removal: { act: 'post.removed', of: 'posts' },
   restoration: { act: 'post.restored', of: 'posts' },
+  edit: { act: 'post.edited', of: 'posts' },
+  'edit-undoing': { act: 'post.edit-undone', of: 'posts' },
+  gate: { act: 'tip.gated', of: 'threads' },
+  ungating: { act: 'tip.ungated', of: 'threads' },
   lock: { act: 'thread.locked', of: 'threads' },
   reopening: { act: 'thread.reopened', of: 'threads' },
   pin: { act: 'thread.pinned', of: 'threads' },

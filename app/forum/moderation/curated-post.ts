@@ -10,6 +10,9 @@ export type Standing = {
   slow: boolean
   moved: boolean
   retagged: boolean
+  edited: boolean
+  gated: boolean
+  warned: boolean
 }
 
 /** Each act or its undo, never both: the page offers what can be done now. */
@@ -23,5 +26,15 @@ export function formsFor(post: Standing): ActForm[] {
     ...(post.retagged ? (['earlier-tags'] as const) : []),
     ...(post.kind === 'REVIEW' ? [] : (['merge'] as const)),
   ]
-  return [post.removed ? 'restoration' : 'removal', ...threads]
+  return [post.removed ? 'restoration' : 'removal', ...edits(post), ...gates(post), ...threads]
+}
+
+function edits({ edited }: Standing): ActForm[] {
+  return edited ? ['edit', 'edit-undoing'] : ['edit']
+}
+
+/** Opening a tip again also settles what members called dangerous about it. */
+function gates({ kind, gated, warned }: Standing): ActForm[] {
+  if (kind !== 'TIP') return []
+  return [...(gated ? [] : (['gate'] as const)), ...(gated || warned ? (['ungating'] as const) : [])]
 }

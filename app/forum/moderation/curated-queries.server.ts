@@ -15,7 +15,7 @@ export type Curated = Awaited<ReturnType<typeof loadCurated>>
 export async function loadCurated(actor: Actor, postId: string) {
   insist(actor, mayModerate(actor, 'post.removed', null))
   const { thread, author, ...post } = await findPostInThread(actor, postId)
-  const [slow, decided, open, tags, merged] = await Promise.all([
+  const [slow, decided, open, tags, merged, claim] = await Promise.all([
     thread.slowSeconds ? standingDecision(db, thread.id, 'thread.slowed') : null,
     listDecided([
       { kind: 'post', id: post.id },
@@ -24,6 +24,7 @@ export async function loadCurated(actor: Actor, postId: string) {
     openCaseOf(post.id),
     tagWords(thread.id),
     mergedInto(thread.id),
+    db.claim.findUnique({ where: { id: thread.id }, select: { gatedAt: true, noticeAt: true } }),
   ])
   const stands = (act: ActKey) => decided.some((decision) => decision.act === act && !decision.undone)
   const standing = {
@@ -35,6 +36,9 @@ export async function loadCurated(actor: Actor, postId: string) {
     slow: slow !== null,
     moved: stands('thread.moved'),
     retagged: stands('thread.retagged'),
+    edited: stands('post.edited'),
+    gated: !!claim?.gatedAt,
+    warned: !!claim?.noticeAt,
   }
   return {
     post: { id: post.id, body: post.body, html: current(post), language: post.language, at: post.createdAt },
@@ -43,13 +47,13 @@ export async function loadCurated(actor: Actor, postId: string) {
     states: statesOf({ ...standing, held: post.heldAt !== null, deleted: post.deletedAt !== null }),
     forms: formsFor(standing),
     seen: open,
-    now: { tags },
+    now: { tags, ...editable(post, thread) },
     merged,
     decided,
   }
 }
 
-const states = ['held', 'removed', 'deleted', 'locked', 'slow', 'pinned'] as const
+const states = ['held', 'removed', 'deleted', 'locked', 'slow', 'pinned', 'gated'] as const
 
 /** What holds, of what can; a post that waits for staff is no removed one. */
 function statesOf(holds: Record<(typeof states)[number], boolean>) {
@@ -63,6 +67,12 @@ function openCaseOf(postId: string) {
     orderBy: { priority: 'desc' },
     select: { id: true, version: true },
   })
+}
+
+/** What staff may change of its words: of a tip the title alone. */
+function editable(post: { position: number; body: string }, thread: { kind: string; title: string }) {
+  if (post.position > 1) return { body: post.body }
+  return thread.kind === 'TIP' ? { title: thread.title } : { title: thread.title, body: post.body }
 }
 
 /** A thread's tags and the words that wait to become one, as one would type them. */

@@ -13,15 +13,18 @@ type Edited = { id: string; createdAt: Date }
  */
 export async function keepRevision(tx: Tx, editor: Member, post: Edited, after: string, reason?: string) {
   // Holds the post's row, so that of two edits at once the second keeps what the first wrote.
-  const { body: before } = await tx.post.update({
+  const { body: before, authorId } = await tx.post.update({
     where: { id: post.id },
     data: { score: { increment: 0 } },
-    select: { body: true },
+    select: { body: true, authorId: true },
   })
   if (before === after) return null
   const last = await tx.revision.findFirst({ where: { postId: post.id }, orderBy: { number: 'desc' } })
   const since = last?.createdAt ?? post.createdAt
-  if (+now() - +since <= GRACE.within && changedCharacters(before, after) <= GRACE.characters) return null
+  // Nobody mends the words of another unseen, nor one's own after another did.
+  const own = editor.id === authorId && (!last || last.editorId === editor.id)
+  if (own && +now() - +since <= GRACE.within && changedCharacters(before, after) <= GRACE.characters)
+    return null
   await tx.revision.create({
     data: {
       id: newId(),

@@ -1,6 +1,7 @@
 import { diffWordsWithSpace } from 'diff'
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { db } from '#app/platform/db/client.server.ts'
+import { insistOnOpen } from './closed-queries.server.ts'
 import { findPostInThread } from './post-queries.server.ts'
 
 export type Change = { kind: 'same' | 'added' | 'taken'; text: string }
@@ -12,6 +13,7 @@ const PATIENCE = 300
 /** What was changed with each edit of a post, newest first. */
 export async function loadHistory(actor: Actor, postId: string) {
   const post = await findPostInThread(actor, postId)
+  await insistOnOpen(actor, post)
   const revisions = await db.revision.findMany({
     where: { postId },
     orderBy: { number: 'desc' },

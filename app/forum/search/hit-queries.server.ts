@@ -52,12 +52,13 @@ export async function hydrate(actor: Actor, matches: Match[], terms: Term[], loc
 async function threads(actor: Actor, ids: string[], terms: Term[]): Promise<Dressed> {
   const posts = await db.post.findMany({
     where: { AND: [readableBy(actor), listed, { position: 1, threadId: { in: ids }, thread: listed }] },
-    select: { ...wordsOfPost, thread: { select: { ...address, tip: tipWords } } },
+    select: { ...wordsOfPost, thread: { select: { ...address, tip: tipWords, claims: gated } } },
   })
   return new Map(
     posts.map(({ thread, ...post }) => {
       const { tip } = thread
-      const source = tip ? [tip.promise, ...tip.steps.map(({ text }) => text)].join(' ') : post.body
+      const steps = thread.claims.length === 0 ? (tip?.steps ?? []) : []
+      const source = tip ? [tip.promise, ...steps.map(({ text }) => text)].join(' ') : post.body
       return [thread.id, { ...dress(post, source, terms), path: threadPath(thread), title: thread.title }]
     }),
   )
@@ -81,6 +82,8 @@ const address = { id: true, slug: true, title: true } as const
 const tipWords = {
   select: { promise: true, steps: { select: { text: true }, orderBy: { position: 'asc' } } },
 } as const
+/** Of a tip that is closed as dangerous no step is shown. */
+const gated = { where: { kind: 'TIP', gatedAt: { not: null } }, select: { id: true } } as const
 const wordsOfPost = {
   id: true,
   body: true,

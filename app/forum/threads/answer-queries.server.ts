@@ -1,4 +1,5 @@
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { insistOnOpen } from '#app/forum/posts/closed-queries.server.ts'
 import { current } from '#app/forum/posts/markup.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
@@ -12,6 +13,7 @@ const QUOTED = 300
 export async function loadForAnswer(actor: Actor, postId: string) {
   const post = await findPostInThread(actor, postId)
   insist(actor, mayPost(actor, now(), post.thread))
+  await insistOnOpen(actor, post)
   if (post.removedAt || post.deletedAt) throw refuse.gone('threads.reply.parentGone')
   return {
     threadId: post.threadId,

@@ -19,6 +19,8 @@ export type PostRow = {
   createdAt: Date
   editedAt: Date | null
   heldAt: Date | null
+  /** Who edited it last, where it counts as edited. */
+  editorId: string | null
   removedAt: Date | null
   deletedAt: Date | null
   wipedAt: Date | null
@@ -37,7 +39,10 @@ function posts(actor: Actor, where: Sql) {
   return rows<PostRow>(sql`
     SELECT p."id", p."threadId", p."parentId", p."position", p."authorId", p."language", p."body", p."html",
       p."renderer", p."mentions", p."score", p."downCount", p."demo", p."createdAt", p."editedAt", p."heldAt",
-      p."removedAt", p."deletedAt", p."wipedAt", m."name", m."displayName", v."value" AS "vote"
+      p."removedAt", p."deletedAt", p."wipedAt", m."name", m."displayName", v."value" AS "vote",
+      CASE WHEN p."editedAt" IS NOT NULL THEN (
+        SELECT r."editorId" FROM "Revision" r WHERE r."postId" = p."id" ORDER BY r."number" DESC LIMIT 1
+      ) END AS "editorId"
     FROM "Post" p
     JOIN "Member" m ON m."id" = p."authorId"
     LEFT JOIN "Vote" v ON v."postId" = p."id" AND v."memberId" = ${actor.id ?? ''}

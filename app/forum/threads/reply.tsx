@@ -52,7 +52,11 @@ function ReplyHead({ reply, opener, fresh }: Omit<Props, 'children' | 'why'>) {
       <Go to={`/posts/${reply.id}`} rel="bookmark">
         <Time at={reply.createdAt} />
       </Go>
-      {reply.editedAt && <Go to={`/posts/${reply.id}/history`}>{t('threads.edited')}</Go>}
+      {reply.editedAt && (
+        <Go to={`/posts/${reply.id}/history`}>
+          {t(reply.byStaff ? 'threads.editedByStaff' : 'threads.edited')}
+        </Go>
+      )}
       {reply.depth >= LEVELS_SHOWN && reply.parentId && (
         <Go to={`/posts/${reply.parentId}`}>{t('threads.inReplyTo')}</Go>
       )}

@@ -15,7 +15,21 @@ export async function restraintOn({ id, lockedAt, slowSeconds }: Restrained, loc
   if (!lockedAt && !slowSeconds) return null
   const decision = await standingDecision(db, id, lockedAt ? 'thread.locked' : 'thread.slowed')
   if (!decision) return null
-  const { decidedById, rule, at, endsAt } = decision
+  const hours = decision.endsAt ? Math.ceil((+decision.endsAt - +now()) / HOUR) : 0
+  const pace = lockedAt ? null : { minutes: slowSeconds! / 60, hours }
+  return { ...(await whoAndWhy(decision, locale)), pace }
+}
+
+/** The same of a tip that is closed as dangerous. */
+export async function gateOn({ id, gatedAt }: { id: string; gatedAt: Date | null }, locale: Locale) {
+  if (!gatedAt) return null
+  const decision = await standingDecision(db, id, 'tip.gated')
+  return whoAndWhy(decision ?? { decidedById: null, rule: 'reported', at: gatedAt }, locale)
+}
+
+type Decided = { decidedById: string | null; rule: string | null; at: Date }
+
+async function whoAndWhy({ decidedById, rule, at }: Decided, locale: Locale) {
   const by = decidedById
     ? await db.member.findUnique({ where: { id: decidedById }, select: { name: true } })
     : null
@@ -24,7 +38,6 @@ export async function restraintOn({ id, lockedAt, slowSeconds }: Restrained, loc
     by: by ? `@${by.name}` : t('moderation.automatedBy'),
     why: isRule(rule) ? t(`moderation.rule.${rule}`) : '',
     since: at,
-    pace: lockedAt ? null : { minutes: slowSeconds! / 60, hours: Math.ceil((+endsAt! - +now()) / HOUR) },
   }
 }
 

@@ -118,6 +118,7 @@ function asShown(actor: Actor, post: PostRow) {
     demo: post.demo,
     createdAt: post.createdAt,
     editedAt: post.editedAt,
+    byStaff: post.editorId && post.editorId !== post.authorId ? true : undefined,
     removedAt: post.removedAt,
     deletedAt: post.deletedAt,
     wipedAt: post.wipedAt,

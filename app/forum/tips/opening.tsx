@@ -39,7 +39,7 @@ export function Opening(data: Props) {
         </p>
       )}
       <Byline {...data} />
-      {works && <DangerNotice dangers={works.dangers} />}
+      {works && <DangerNotice dangers={works.dangers} gate={data.gate} />}
       <OpeningActs {...data} />
       <div className="only-small">
         <ThreadFacts {...data} />
@@ -76,6 +76,7 @@ function Byline({ opening, thread }: Props) {
       {opening.editedAt && (
         <span className="edited">
           <EditedLine at={opening.editedAt} />
+          {opening.byStaff && <>{t('threads.editedByStaff')} </>}
           <Go to={`/posts/${opening.id}/history`}>{t('threads.whatChanged')}</Go>
         </span>
       )}

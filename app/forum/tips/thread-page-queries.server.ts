@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
-import { type Actor, isMember } from '#app/forum/accounts/actor.ts'
+import { type Actor, isMember, isStaff } from '#app/forum/accounts/actor.ts'
 import { type Labels, labelsIn } from '#app/forum/catalogue/labels.server.ts'
 import { askMember } from '#app/forum/confirmations/ask-queries.server.ts'
 import { listDangers } from '#app/forum/confirmations/danger-queries.server.ts'
@@ -9,7 +9,7 @@ import { whyGone } from '#app/forum/decisions/gone-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { beganWriting } from '#app/forum/screening/began.server.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
-import { restraintOn } from '#app/forum/threads/restraint-queries.server.ts'
+import { gateOn, restraintOn } from '#app/forum/threads/restraint-queries.server.ts'
 import { findThread, loadDiscussion } from '#app/forum/threads/thread-queries.server.ts'
 import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -39,7 +39,8 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
       locked: !!thread.lockedAt,
     },
     opening,
-    tip: readable ? tip : null,
+    tip: readable ? openTo(actor, thread, tip) : null,
+    gate: readable ? await gateOn(thread, locale) : null,
     works: readable && tip ? await worksOf(actor, thread, { tip, about, labels }, asked) : null,
     discussion,
     about: readable ? about : { ...about, proposed: [] },
@@ -52,6 +53,12 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     began: beganWriting(actor),
     mayVote: isMember(actor) ? mayTakePart(actor, now()) === true : null,
   }
+}
+
+/** The steps of a tip that is closed as dangerous are for its author and staff; how to undo it is for everybody. */
+function openTo(actor: Actor, { gatedAt, authorId }: Thread, tip: TipShown | null) {
+  const closed = gatedAt && !isStaff(actor) && actor.id !== authorId
+  return tip && closed ? { ...tip, steps: [] } : tip
 }
 
 type Tip = { tip: NonNullable<TipShown>; about: Awaited<ReturnType<typeof aboutThread>>; labels: Labels }

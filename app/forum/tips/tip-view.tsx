@@ -90,6 +90,7 @@ type Steps = {
 
 export function TipSteps({ tip, language, reportable }: Steps) {
   const t = useTranslate()
+  if (tip.steps.length === 0) return null
   return (
     <>
       <SectionTitle note={t('tips.stepCount', { count: tip.steps.length })}>{t('tips.steps')}</SectionTitle>

@@ -1,0 +1,20 @@
+import { redirect } from '@remix-run/node'
+import { z } from 'zod'
+import { asCurating, fromPage, pageOf } from '#app/forum/moderation/act-forms.ts'
+import { editAsStaff } from '#app/forum/moderation/edit-post-as-staff.server.ts'
+import { staffEdit } from '#app/forum/moderation/staff-edit.ts'
+import { formOnly } from '#app/web/form-only.server.ts'
+import { staffForm } from '#app/web/staff.server.ts'
+
+export { ActRefused as default } from '#app/web/act-refused.tsx'
+
+export const loader = formOnly
+
+const Editing = z
+  .object({ ...staffEdit, ...fromPage })
+  .transform(({ title, body, ...rest }) => ({ edit: { title, body }, ...asCurating(rest) }))
+
+export const action = staffForm(Editing, async ({ actor, params, input: { edit, from, ...why } }) => {
+  await editAsStaff(actor, params.post!, edit, why)
+  return redirect(pageOf('posts', params.post!, from))
+})

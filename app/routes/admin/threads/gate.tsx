@@ -1,0 +1,14 @@
+import { redirect } from '@remix-run/node'
+import { Curating, pageOf } from '#app/forum/moderation/act-forms.ts'
+import { gateTip } from '#app/forum/moderation/gate-tip.server.ts'
+import { formOnly } from '#app/web/form-only.server.ts'
+import { staffForm } from '#app/web/staff.server.ts'
+
+export { ActRefused as default } from '#app/web/act-refused.tsx'
+
+export const loader = formOnly
+
+export const action = staffForm(Curating, async ({ actor, params, input: { from, ...why } }) => {
+  await gateTip(actor, params.thread!, why)
+  return redirect(pageOf('threads', params.thread!, from))
+})
