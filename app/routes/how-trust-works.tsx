@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { loadPaceToday } from '#app/forum/screening/pace-queries.server.ts'
 import { HowTrustWorks } from '#app/forum/trust/how-trust-works.tsx'
 import { loadProgress } from '#app/forum/trust/level-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'
@@ -6,7 +7,10 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('trust.title'))
 
-export const loader = page(({ actor }) => loadProgress(actor))
+export const loader = page(async ({ actor }) => {
+  const [progress, today] = await Promise.all([loadProgress(actor), loadPaceToday(actor)])
+  return { ...progress, today }
+})
 
 export default function Trust() {
   return <HowTrustWorks {...useLoaderData<typeof loader>()} />

@@ -1,5 +1,6 @@
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { linksIn, mentionsIn, RENDERER, render } from '#app/forum/posts/markup.server.ts'
+import { screenEdit } from '#app/forum/posts/screen-post.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
 import { insistOnFewLinks } from '#app/forum/screening/pace.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -36,7 +37,7 @@ export function insistOnSense({ author, uses }: Asked, draft: FollowUpDraft) {
 }
 
 /** A step of answering, in the app or by a link. */
-export async function addFollowUp(tx: Tx, { threadId, day, uses }: Asked, draft: FollowUpDraft) {
+export async function addFollowUp(tx: Tx, { threadId, day, uses, author }: Asked, draft: FollowUpDraft) {
   const { owning, payAgain, regret, text } = draft
   const ended = owning !== 'OWNS'
   // Holds the review's row, so that of two answers at once the second sees the first.
@@ -59,4 +60,12 @@ export async function addFollowUp(tx: Tx, { threadId, day, uses }: Asked, draft:
   if (ended) await tx.review.update({ where: { threadId }, data: { owning, endedAt: now() } })
   await askNoMore(tx, threadId, ended ? followUpDays : [day])
   if (held.phoneId) await later(tx, { kind: 'summarize-phone', key: held.phoneId })
+  await screenWords(tx, author, threadId, text)
+}
+
+/** Its words stand under the review: what speaks against them speaks against showing it. readableBy has no say. */
+async function screenWords(tx: Tx, author: Asked['author'], threadId: string, text: string) {
+  const opening = { threadId_position: { threadId, position: 1 } }
+  const { id, language } = await tx.post.findUniqueOrThrow({ where: opening })
+  await screenEdit(tx, author, { postId: id, field: 'text', text, language })
 }

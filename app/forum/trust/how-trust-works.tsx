@@ -1,13 +1,16 @@
 import { rights } from '#app/forum/accounts/rights.ts'
 import { KNOWN_FROM } from '#app/forum/screening/known-from.ts'
+import type { loadPaceToday } from '#app/forum/screening/pace-queries.server.ts'
 import { DAY } from '#app/platform/clock.ts'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { LOST_FOR, type Need } from './level.ts'
 import type { Progress } from './level-queries.server.ts'
 
+type Today = Awaited<ReturnType<typeof loadPaceToday>>
+
 /** The figures of level.ts and rights.ts in words, and how far the reader is. */
-export function HowTrustWorks({ level, steps }: Progress) {
+export function HowTrustWorks({ level, steps, today }: Progress & { today: Today }) {
   const t = useTranslate()
   return (
     <article className="narrow txt">
@@ -16,6 +19,7 @@ export function HowTrustWorks({ level, steps }: Progress) {
       {level !== null && (
         <p className="side-note">{t('trust.yours', { level, name: t(`trust.level.${named(level)}`) })}</p>
       )}
+      {today && <PaceToday {...today} />}
       <h2>{t('trust.levels')}</h2>
       <h3>{t('trust.level.0')}</h3>
       <p>{t('trust.zero', { posts: KNOWN_FROM })}</p>
@@ -40,6 +44,21 @@ export function HowTrustWorks({ level, steps }: Progress) {
         <Go to="/how-scores-work">{t('scores.title')}</Go>
       </p>
     </article>
+  )
+}
+
+/** What is left of the day, before somebody is refused. */
+function PaceToday({ first, hours, after, ...said }: NonNullable<Today>) {
+  const t = useTranslate()
+  return (
+    <>
+      <h2>{t(first ? 'trust.firstDay' : 'trust.today')}</h2>
+      <ul>
+        <li>{t('trust.threads', { have: said.threads, want: said.threadsMax })}</li>
+        <li>{t('trust.replies', { have: said.replies, want: said.repliesMax })}</li>
+      </ul>
+      {first && <p>{t('trust.afterFirstDay', { hours, threads: after.threads, replies: after.replies })}</p>}
+    </>
   )
 }
 
