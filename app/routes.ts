@@ -86,5 +86,7 @@ export default [
   route('settings/phone', 'routes/settings/phone.tsx'),
   route('settings/notifications', 'routes/settings/notifications.tsx'),
 
+  ...prefix('admin', [index('routes/admin/overview.tsx'), route('log', 'routes/admin/log.tsx')]),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig
