@@ -3,7 +3,9 @@ import { languageName, languageTag, locales } from '#app/platform/i18n/locale.ts
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Icon } from './icon.tsx'
 
-export function Foot() {
+export type Operator = { name: string; contact: string }
+
+export function Foot({ operator }: { operator?: Operator }) {
   const t = useTranslate()
   return (
     <footer className="foot">
@@ -17,8 +19,22 @@ export function Foot() {
           <Languages />
         </ul>
         <p>{t('web.aboutUs')}</p>
+        {operator && <RunBy {...operator} />}
       </div>
     </footer>
+  )
+}
+
+function RunBy({ name, contact }: Operator) {
+  const t = useTranslate()
+  if (!name && !contact) return null
+  return (
+    <p>
+      {name && t('web.runBy', { name })}{' '}
+      {contact && (
+        <a href={contact.startsWith('https://') ? contact : `mailto:${contact}`}>{t('web.contact')}</a>
+      )}
+    </p>
   )
 }
 
