@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { LogLines } from '#app/forum/moderation/log-lines.tsx'
-import type { LogLine } from '#app/forum/moderation/log-queries.server.ts'
+import { LogLines } from '#app/forum/moderation/staff-log-lines.tsx'
+import type { LogLine } from '#app/forum/moderation/staff-log-queries.server.ts'
 import { OverviewPage } from '#app/forum/moderation/overview-page.tsx'
 import { SettingsPage } from '#app/forum/moderation/settings-page.tsx'
 import { valuesIn } from '#app/forum/settings/setting-form.ts'

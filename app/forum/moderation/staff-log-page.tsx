@@ -4,8 +4,8 @@ import { Choose } from '#app/ui/choose.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
-import { LogLines } from './log-lines.tsx'
-import type { LogAsked, LogLine } from './log-queries.server.ts'
+import { LogLines } from './staff-log-lines.tsx'
+import type { LogAsked, LogLine } from './staff-log-queries.server.ts'
 
 type Shown = Omit<LogLine, 'at'> & { at: string | Date }
 type Props = {

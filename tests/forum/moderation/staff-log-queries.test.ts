@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { noteForStaff } from '#app/forum/accounts/staff-log.server.ts'
-import { LINES_A_PAGE, listLog } from '#app/forum/moderation/log-queries.server.ts'
+import { LINES_A_PAGE, listLog } from '#app/forum/moderation/staff-log-queries.server.ts'
 import { advance, SECOND } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import '#tests/support/database.ts'

@@ -4,7 +4,7 @@ import type { Translate } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { Time } from '#app/ui/time.tsx'
-import type { LogLine } from './log-queries.server.ts'
+import type { LogLine } from './staff-log-queries.server.ts'
 
 type Shown = Omit<LogLine, 'at'> & { at: string | Date }
 
