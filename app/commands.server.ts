@@ -19,6 +19,7 @@ const USAGE = `Say what to do:
   npm run admin -- withdraw-build <phone> <build>   and no longer
   npm run admin -- verify-owner <name> <phone>      this member showed the back screen of that phone
   npm run admin -- withdraw-owner <name> <phone>    and it no longer counts
+  npm run admin -- verify-log                       whether the staff log is as it was written
   npm run demo -- remove                            delete the demo content`
 
 /** What the operator does at the terminal, beside the running server. Answers the exit code. */
@@ -48,6 +49,7 @@ async function carryOut(command: string, words: string[]) {
   if (command === 'admin withdraw-build') return buildDecided('withdrawn', words)
   if (command === 'admin verify-owner') return owner('verifyOwner', words)
   if (command === 'admin withdraw-owner') return owner('withdrawOwner', words)
+  if (command === 'admin verify-log') return logVerified()
   if (command === 'demo remove') return removeDemo(words)
   throw new OperatorError(USAGE)
 }
@@ -81,6 +83,14 @@ async function owner(verb: 'verifyOwner' | 'withdrawOwner', [name, phone]: strin
   const verbs = await import('#app/forum/confirmations/verify-owner.server.ts')
   await verbs[verb](given(name), given(phone))
   return 'Done.'
+}
+
+async function logVerified() {
+  const { verifyLog } = await import('#app/forum/accounts/verify-log.server.ts')
+  const { lines, broken } = await verifyLog()
+  if (broken !== null)
+    throw new OperatorError(`${lines} lines hold. Line ${broken} was changed, moved or taken away.`)
+  return `The staff log is as it was written: ${lines} lines hold.`
 }
 
 async function removeDemo(words: string[]) {

@@ -174,5 +174,11 @@ export default [
   route('settings/phone', 'routes/settings/phone.tsx'),
   route('settings/notifications', 'routes/settings/notifications.tsx'),
 
+  ...prefix('admin', [
+    index('routes/admin/overview.tsx'),
+    route('settings', 'routes/admin/settings.tsx'),
+    route('log', 'routes/admin/log.tsx'),
+  ]),
+
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -4,7 +4,9 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from './go.tsx'
 import { Icon } from './icon.tsx'
 
-export function Foot() {
+export type Operator = { name: string; contact: string }
+
+export function Foot({ operator }: { operator?: Operator }) {
   const t = useTranslate()
   return (
     <footer className="foot">
@@ -27,8 +29,22 @@ export function Foot() {
           </li>
         </ul>
         <p>{t('web.aboutUs')}</p>
+        {operator && <RunBy {...operator} />}
       </div>
     </footer>
+  )
+}
+
+function RunBy({ name, contact }: Operator) {
+  const t = useTranslate()
+  if (!name && !contact) return null
+  return (
+    <p>
+      {name && t('web.runBy', { name })}{' '}
+      {contact && (
+        <a href={contact.startsWith('https://') ? contact : `mailto:${contact}`}>{t('web.contact')}</a>
+      )}
+    </p>
   )
 }
 

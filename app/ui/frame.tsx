@@ -2,14 +2,14 @@ import { useLocation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Back, BackDefinitions } from './back.tsx'
-import { Foot } from './foot.tsx'
+import { Foot, type Operator } from './foot.tsx'
 import { Go } from './go.tsx'
 import { Icon } from './icon.tsx'
 
 type Me = { name: string; unread: number } | null
 
 /** Header, navigation and footer around every page. */
-export function Frame({ me, children }: { me: Me; children: ReactNode }) {
+export function Frame({ me, operator, children }: { me: Me; operator?: Operator; children: ReactNode }) {
   const t = useTranslate()
   return (
     <>
@@ -45,7 +45,7 @@ export function Frame({ me, children }: { me: Me; children: ReactNode }) {
       <main id="main" tabIndex={-1}>
         <div className="page">{children}</div>
       </main>
-      <Foot />
+      <Foot operator={operator} />
     </>
   )
 }

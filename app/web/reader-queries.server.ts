@@ -1,12 +1,15 @@
 import { isSuspended } from '#app/forum/accounts/account-policy.ts'
+import { signUpDoor } from '#app/forum/accounts/sign-up.server.ts'
 import { countUnread } from '#app/forum/notifications/notification-queries.server.ts'
+import { settingsNow } from '#app/forum/settings/setting-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { env, publicUrl } from '#app/platform/env.server.ts'
+import { publicUrl } from '#app/platform/env.server.ts'
 import type { Question } from './handlers.server.ts'
 import { localeFor } from './locale.server.ts'
 import type { Reader } from './reader.ts'
 
 export async function readerOf({ actor, request }: Question): Promise<Reader> {
+  const { operator, contact } = await settingsNow()
   const me =
     actor.role === 'VISITOR'
       ? null
@@ -21,7 +24,8 @@ export async function readerOf({ actor, request }: Question): Promise<Reader> {
   return {
     locale: localeFor(request, actor),
     me,
-    signUpOpen: env.SIGN_UP === 'open',
+    signUpOpen: (await signUpDoor()) === 'open',
+    operator: { name: operator, contact },
     publicUrl: publicUrl.origin,
   }
 }

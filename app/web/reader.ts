@@ -14,6 +14,8 @@ export type Reader = {
     unread: number
   } | null
   signUpOpen: boolean
+  /** Who runs this forum and how to reach them; empty where they do not say. */
+  operator: { name: string; contact: string }
   publicUrl: string
 }
 

@@ -62,5 +62,12 @@ export async function membersPages(page: Page, forum: Forum) {
   const deletion = (await page.getByRole('link', { name: 'Delete' }).getAttribute('href'))!
   const ofTip = [path, deletion, deletion.replace('deletion', 'history')]
   const forms = ['/tips/new', '/reviews/new', '/questions/new', '/apps/new']
-  return [...ofTip, ...forms, '/notifications', '/settings/phone', `/members/${name}`]
+  return [
+    ...ofTip,
+    ...forms,
+    '/notifications',
+    '/settings/phone',
+    '/settings/notifications',
+    `/members/${name}`,
+  ]
 }

@@ -1,4 +1,5 @@
 import { refuse } from '#app/forum/refusal.ts'
+import { settingOf } from '#app/forum/settings/setting-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { isTaken } from '#app/platform/db/transact.server.ts'
@@ -12,9 +13,14 @@ import { foldName } from './name.ts'
 import { hashPassword } from './passwords.server.ts'
 import { openSession } from './sessions.server.ts'
 
+/** Whether anybody may join: what the environment closes, no setting opens. */
+export async function signUpDoor() {
+  return env.SIGN_UP === 'closed' ? 'closed' : settingOf('signUp')
+}
+
 /** Makes an account and signs it in; answers the cookie. The address is kept as unverified and proves nothing. */
 export async function signUp(actor: Actor, { name, displayName, email, password, phone }: SignUp) {
-  const verdict = maySignUp(actor, env.SIGN_UP)
+  const verdict = maySignUp(actor, await signUpDoor())
   if (verdict !== true) throw refuse.forbidden(verdict)
 
   if (await passesForStaff(name)) throw refuse.invalid('name', 'screening.looksLikeStaff')

@@ -27,3 +27,12 @@ export function gatheredBy({ kind, cause }: { kind: string; cause: string }) {
   const end = cause.indexOf('/')
   return gathered.includes(kind) && end > 0 ? cause.slice(0, end + 1) : null
 }
+
+/** Where news leads: what staff decided is explained at addresses of its own, the rest says it itself. */
+export function pathOfNews({ kind, params }: { kind: string; params: unknown }) {
+  const { path, decision } = params as { path?: unknown; decision?: unknown }
+  if (typeof path === 'string') return path
+  if (kind === 'report-decided') return '/reports'
+  if (kind === 'case-waits') return '/admin/queue'
+  return typeof decision === 'string' ? `/decisions/${decision}` : '/notifications'
+}

@@ -2,7 +2,7 @@ import { type Actor, insist, isMember, type Member } from '#app/forum/accounts/a
 import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
-import { gatheredBy } from './news.ts'
+import { gatheredBy, pathOfNews } from './news.ts'
 
 /** Everything up to now was seen. What was asked still waits for its answer. */
 export async function readNotices(member: Actor) {
@@ -24,15 +24,7 @@ export async function followNotice(member: Actor, id: string) {
   const unread = { memberId: member.id, readAt: null, ...line }
   const oldest = await db.notification.findFirst({ where: unread, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
   await db.notification.updateMany({ where: unread, data: { readAt: now() } })
-  return pathIn(oldest ?? notice)
-}
-
-/** Where a decision is explained, or what the news itself says. */
-function pathIn({ kind, params }: { kind: string; params: unknown }) {
-  const { path, decision } = params as { path?: unknown; decision?: unknown }
-  if (kind === 'report-decided') return '/reports'
-  if (kind === 'moderated' || kind === 'appeal-judged') return `/decisions/${decision}`
-  return typeof path === 'string' ? path : '/notifications'
+  return pathOfNews(oldest ?? notice)
 }
 
 /** A step: whoever has read a thread up to here needs no word of what is said before. */

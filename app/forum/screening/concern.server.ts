@@ -1,4 +1,5 @@
 import { isStaff, type Member } from '#app/forum/accounts/actor.ts'
+import { settingOf } from '#app/forum/settings/setting-queries.server.ts'
 import { HOUR, now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { env, publicUrl } from '#app/platform/env.server.ts'
@@ -59,7 +60,7 @@ async function concernAboutNewcomer(tx: Tx, author: Member, { postId, text, bega
   const first = (await tx.post.count({ where: mine })) === 0
   if (first && env.PACE !== 'unlimited' && cameTooFast(author, began))
     return { rule: 'too-fast', priority: PRIORITY['too-fast'] } as const
-  if (sites.length === 0) return null
+  if (sites.length === 0 || (await settingOf('approveNewcomers', tx)) === 'off') return null
   const standing = await tx.post.count({ where: { ...mine, removedAt: null, deletedAt: null } })
   return standing < KNOWN_FROM ? ({ rule: 'newcomer', priority: PRIORITY.newcomer } as const) : null
 }

@@ -1,15 +1,20 @@
 import { isStaff, type Member } from '#app/forum/accounts/actor.ts'
 import { rightsOf } from '#app/forum/accounts/rights.ts'
 import { refuse } from '#app/forum/refusal.ts'
+import { settingOf } from '#app/forum/settings/setting-queries.server.ts'
 import { DAY, now, SECOND, startOfDay } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { env } from '#app/platform/env.server.ts'
 
-/** Newcomers (first 24 hours) and everybody else: how many a day, and how long between two. */
-export const PACE = {
-  newcomer: { threads: 3, replies: 10, betweenThreads: 120 * SECOND, betweenReplies: 30 * SECOND },
-  member: { threads: 20, replies: 200, betweenThreads: 15 * SECOND, betweenReplies: 5 * SECOND },
+/** Newcomers (first 24 hours) and everybody else: how long between two. How many a day is a setting. */
+const PAUSE = {
+  newcomer: { thread: 120 * SECOND, reply: 30 * SECOND },
+  member: { thread: 15 * SECOND, reply: 5 * SECOND },
 }
+export const CAP = {
+  newcomer: { thread: 'newcomerThreads', reply: 'newcomerReplies' },
+  member: { thread: 'memberThreads', reply: 'memberReplies' },
+} as const
 
 export const NEWCOMER_FOR = DAY
 
@@ -22,9 +27,8 @@ export async function insistOnPace(tx: Tx, member: Member, kind: 'thread' | 'rep
   if (unpaced(member)) return
   await holdMember(tx, member)
   const newcomer = isNewcomer(member)
-  const pace = PACE[newcomer ? 'newcomer' : 'member']
-  const [cap, pause] =
-    kind === 'thread' ? [pace.threads, pace.betweenThreads] : [pace.replies, pace.betweenReplies]
+  const who = newcomer ? 'newcomer' : 'member'
+  const [cap, pause] = [await settingOf(CAP[who][kind], tx), PAUSE[who][kind]]
   const since = newcomer ? member.joinedAt : startOfDay(now())
 
   const position = kind === 'thread' ? 1 : { gt: 1 }
@@ -33,7 +37,7 @@ export async function insistOnPace(tx: Tx, member: Member, kind: 'thread' | 'rep
     tx.post.count({ where: { ...mine, createdAt: { gte: since } } }),
     tx.post.findFirst({ where: mine, orderBy: { createdAt: 'desc' }, select: { createdAt: true } }),
   ])
-  const after = kind === 'thread' ? PACE.member.threads : PACE.member.replies
+  const after = await settingOf(CAP.member[kind], tx)
   const said = { count, cap, after, newcomer: newcomer ? 'yes' : 'no' }
   if (count >= cap) throw refuse.tooMany(`screening.${kind}sToday`, secondsTo(+since + DAY), said)
   const wait = last ? +last.createdAt + pause - +now() : 0

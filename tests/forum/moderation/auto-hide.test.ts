@@ -1,8 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
-import { HIDES_FROM } from '#app/forum/moderation/auto-hide.server.ts'
 import { findPost } from '#app/forum/posts/post-queries.server.ts'
+import { settings } from '#app/forum/settings/setting.ts'
 import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -38,7 +38,7 @@ const isHidden = async ({ id }: { id: string }) => {
 test('reports that weigh 8.32 hide nothing', async () => {
   const post = await aPost()
   await reportedWith(post, 8.32)
-  expect([HIDES_FROM, await isHidden(post)]).toEqual([8.33, false])
+  expect([settings.autoHideScore.initial, await isHidden(post)]).toEqual([8.33, false])
   expect(await db.decision.count()).toBe(0)
 })
 

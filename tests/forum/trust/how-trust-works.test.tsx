@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom/server.js'
 import { expect, test } from 'vitest'
-import { PACE } from '#app/forum/screening/pace.server.ts'
 import { HowTrustWorks } from '#app/forum/trust/how-trust-works.tsx'
 import { needsFor } from '#app/forum/trust/level.ts'
 import { loadMessages } from '#app/messages/load.ts'
@@ -16,7 +15,7 @@ const facts = {
 }
 const steps = ([1, 2, 3] as const).map((level) => ({ level, needs: needsFor(level, facts, now()) }))
 
-const pace = { threads: 2, threadsMax: 3, replies: 4, repliesMax: 10, after: PACE.member }
+const pace = { threads: 2, threadsMax: 3, replies: 4, repliesMax: 10, after: { threads: 20, replies: 200 } }
 const today = { first: true, hours: 5, ...pace }
 
 async function shown(level: number | null, locale: (typeof locales)[number] = 'en') {
