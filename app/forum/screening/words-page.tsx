@@ -46,7 +46,7 @@ function WordList({ title, words }: { title: MessageKey; words: Watched[] }) {
         {words.map(({ id, text, language }) => (
           <li key={id} id={`w-${id}`}>
             <Form method="post" action={`/admin/words/${id}/removal`}>
-              <button className="chip" type="submit" aria-label={t('watch.remove', { word: text })}>
+              <button className="chip word" type="submit" aria-label={t('watch.remove', { word: text })}>
                 {text} {language && <LanguageBadge language={language} />} <span aria-hidden>×</span>
               </button>
             </Form>
