@@ -1,6 +1,8 @@
 import { diffWordsWithSpace } from 'diff'
 import type { Actor } from '#app/forum/accounts/actor.ts'
+import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
+import { mayRead } from './post-policy.ts'
 import { findPostInThread } from './post-queries.server.ts'
 
 export type Change = { kind: 'same' | 'added' | 'taken'; text: string }
@@ -9,9 +11,12 @@ const EDITS_SHOWN = 50
 /** How long a page may spend on comparing, in milliseconds; texts it did not come to are shown whole. */
 const PATIENCE = 300
 
-/** What was changed with each edit of a post, newest first. */
+/** What was changed with each edit of a post, newest first. What stands in a removed thread went with it. */
 export async function loadHistory(actor: Actor, postId: string) {
   const post = await findPostInThread(actor, postId)
+  const { removedAt, authorId } = post.thread
+  const mayReadAs = (author: string) => mayRead(actor, { authorId: author, removedAt, deletedAt: null })
+  if (!mayReadAs(authorId) && !mayReadAs(post.authorId)) throw refuse.gone('threads.removed')
   const revisions = await db.revision.findMany({
     where: { postId },
     orderBy: { number: 'desc' },
@@ -21,7 +26,7 @@ export async function loadHistory(actor: Actor, postId: string) {
   const texts = [post.body, ...revisions.map(({ text }) => text)]
   const until = performance.now() + PATIENCE
   return {
-    post: { id: post.id, language: post.language, title: post.thread.title },
+    post: { id: post.id, language: post.language },
     edits: revisions.map(({ id, number, reason, createdAt, editor }, index) => ({
       id,
       number,
