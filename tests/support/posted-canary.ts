@@ -17,7 +17,7 @@ const title = (rest: string) => `Zyzzyva lantern ${rest}`
 
 export type Canary = Awaited<ReturnType<typeof aCanary>>
 
-/** A tip, a review and a question of Ann, her review that is quoted, and her reply to a tip of Ben that stays. */
+/** A tip, a review and a question of Ann, her review that is quoted, and her reply to a tip of Ben; his tips stay. */
 export async function aCanary() {
   const author = await ann()
   const { id: photo } = await aPhotoOf(author)
@@ -26,16 +26,17 @@ export async function aCanary() {
   const review = await aReview(author, { title: title('after a month'), text: 'A zyzzyva of a phone.' })
   const question = await aQuestion(author, { title: title('stays dark, why?'), text: 'My zyzzyva is dark.' })
   const living = await aTip(await ben(), { title: 'A torch that stays where it is' })
+  const linked = await aTip(await ben(), { title: 'A thread that names another' })
   const stays = await aReply(await ben(), tip, { body: 'I keep mine in the kitchen.' })
   const reply = await aReply(author, living, { body: 'Put a zyzzyva lantern beside it.' })
   const quoted = await aQuotedReview()
   daysLater(0.5)
   await editPost(author, reply.id, { body: 'Put two zyzzyva lanterns beside it, far apart.' }, wordsOfThread)
-  await linkTips(await ben(), living.id, LinkDraft.parse({ kind: 'NEEDS', to: tip.id }))
+  await linkTips(await ben(), linked.id, LinkDraft.parse({ kind: 'NEEDS', to: tip.id }))
   for (const name of ['cleo', 'dora', 'emil'])
     await finds(await anOwner(name, { shown: true }), tip, 'BROKEN')
   const openings = await Promise.all([tip, review, question, quoted].map(openingPost))
-  return { tip, review, question, living, reply, stays, photo, openings }
+  return { tip, review, question, living, linked, reply, stays, photo, openings }
 }
 
 /** Of a review that stands alone against many, its first point against is quoted to who would buy the phone. */

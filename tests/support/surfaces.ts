@@ -53,7 +53,7 @@ const at =
   (canary, as) =>
     said(loader, asked(canary), as)
 const always = (loader: Loader, asked: Asked = {}) => at(loader, () => asked)
-const ofThread = (which: 'tip' | 'review' | 'question' | 'living') =>
+const ofThread = (which: 'tip' | 'review' | 'question' | 'living' | 'linked') =>
   at(thread, ({ [which]: { id, slug } }) => {
     const path = threadPath({ id, slug })
     return { path, params: { thread: path.slice('/threads/'.length) } }
@@ -80,7 +80,8 @@ export const surfaces: Surface[] = [
   { address: 'threads/:thread', of: 'a tip', read: ofThread('tip') },
   { address: 'threads/:thread', of: 'a review', read: ofThread('review') },
   { address: 'threads/:thread', of: 'a question', read: ofThread('question') },
-  { address: 'threads/:thread', of: 'a thread with the reply and a link', read: ofThread('living') },
+  { address: 'threads/:thread', of: 'a thread with the reply', read: ofThread('living') },
+  { address: 'threads/:thread', of: 'a tip linked with it', read: ofThread('linked') },
   { address: 'posts/:post', of: 'a thread', read: ofPost(permalink, ({ openings }) => openings[0]!.id) },
   { address: 'posts/:post', of: 'a reply in it', read: ofPost(permalink, ({ stays }) => stays.id) },
   { address: 'posts/:post/history', read: ofPost(history, ({ reply }) => reply.id) },

@@ -10,7 +10,7 @@ const EDITS_SHOWN = 50
 /** How long a page may spend on comparing, in milliseconds; texts it did not come to are shown whole. */
 const PATIENCE = 300
 
-/** What was changed with each edit of a post, newest first. */
+/** What was changed with each edit of a post, newest first. What stands in a removed thread went with it. */
 export async function loadHistory(actor: Actor, postId: string) {
   const post = await findPostInThread(actor, postId)
   await insistOnOpen(actor, post)
@@ -23,7 +23,7 @@ export async function loadHistory(actor: Actor, postId: string) {
   const texts = [post.body, ...revisions.map(({ text }) => text)]
   const until = performance.now() + PATIENCE
   return {
-    post: { id: post.id, language: post.language, title: post.thread.title },
+    post: { id: post.id, language: post.language },
     edits: revisions.map(({ id, number, reason, createdAt, editor }, index) => ({
       id,
       number,

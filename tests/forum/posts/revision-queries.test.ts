@@ -6,7 +6,7 @@ import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { advance, HOUR, now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
-import { ann, ben, mo } from '#tests/support/people.ts'
+import { ann, ben, mo, someone } from '#tests/support/people.ts'
 import { aCatalogueToWriteAbout, aReply, aTip } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
@@ -26,7 +26,7 @@ test('a history shows each edit word by word, newest first, with who and why', a
   await editPost(await ben(), reply.id, { body: 'The big clock stays off.' }, wordsOfThread)
 
   const { post, edits } = await loadHistory(visitor, reply.id)
-  expect(post).toEqual({ id: reply.id, language: 'en', title: tip.title })
+  expect(post).toEqual({ id: reply.id, language: 'en' })
   expect(edits).toMatchObject([
     { number: 2, reason: null, editor: 'ben' },
     { number: 1, reason: 'Other way round', editor: 'ben' },
@@ -51,6 +51,16 @@ test('the history of what is gone is for staff and its author', async () => {
   for (const actor of [visitor, await ann()])
     await expect(loadHistory(actor, reply.id)).rejects.toThrow('notFound: posts.noSuchPost')
   for (const actor of [await ben(), await mo()])
+    expect((await loadHistory(actor, reply.id)).post.id).toBe(reply.id)
+})
+
+test('what stands in a removed thread went with it, but for staff and who wrote it or the thread', async () => {
+  const tip = await aTip(await ann())
+  const reply = await aReply(await ben(), tip)
+  await db.thread.update({ where: { id: tip.id }, data: { removedAt: now() } })
+  for (const actor of [visitor, await someone('zoe')])
+    await expect(loadHistory(actor, reply.id)).rejects.toThrow('gone: threads.removed')
+  for (const actor of [await ann(), await ben(), await mo()])
     expect((await loadHistory(actor, reply.id)).post.id).toBe(reply.id)
 })
 
