@@ -26,7 +26,7 @@ export const loader = page(({ actor, params, url, request }) =>
 
 export default function MemberPage() {
   const t = useTranslate()
-  const { member, threads, labels, next } = useLoaderData<typeof loader>()
+  const { member, threads, labels, next, moderable } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>
@@ -43,6 +43,13 @@ export default function MemberPage() {
         )}
         {member.suspended && ` · ${t('accounts.member.suspended')}`}
       </p>
+      {moderable && (
+        <p className="keys">
+          <Go className="key plain" to={`/admin/members/${member.name}`}>
+            {t('sanctions.moderate')}
+          </Go>
+        </p>
+      )}
       <SectionTitle>{t('accounts.member.tips')}</SectionTitle>
       {threads.length > 0 ? (
         <ThreadList threads={threads} labels={labels} />
