@@ -65,3 +65,18 @@ export function nextStep(earlier: number): Step {
 
 /** The only reasons for which a post is erased for good. */
 export const purgeRules = ['illegal', 'copyright', 'private'] as const
+
+export const shows = ['suspended', 'silenced', 'staff'] as const
+
+/** What an address asks of the list of members: what it does not understand, it leaves out. */
+export const MemberFilter = z.object({
+  q: z.string().trim().max(60).optional().catch(undefined),
+  show: z.enum(shows).optional().catch(undefined),
+  level: z.coerce.number().int().min(0).max(4).optional().catch(undefined),
+  after: z.string().max(40).optional().catch(undefined),
+})
+export type MemberFilter = z.infer<typeof MemberFilter>
+export function memberFilterFrom(parameters: URLSearchParams) {
+  const given = [...parameters].filter(([, value]) => value !== '')
+  return MemberFilter.parse(Object.fromEntries(given))
+}

@@ -1,7 +1,9 @@
 import { diffWordsWithSpace } from 'diff'
 import type { Actor } from '#app/forum/accounts/actor.ts'
+import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { insistOnOpen } from './closed-queries.server.ts'
+import { mayRead } from './post-policy.ts'
 import { findPostInThread } from './post-queries.server.ts'
 
 export type Change = { kind: 'same' | 'added' | 'taken'; text: string }
@@ -14,6 +16,9 @@ const PATIENCE = 300
 export async function loadHistory(actor: Actor, postId: string) {
   const post = await findPostInThread(actor, postId)
   await insistOnOpen(actor, post)
+  const { removedAt, authorId } = post.thread
+  const mayReadAs = (author: string) => mayRead(actor, { authorId: author, removedAt, deletedAt: null })
+  if (!mayReadAs(authorId) && !mayReadAs(post.authorId)) throw refuse.gone('threads.removed')
   const revisions = await db.revision.findMany({
     where: { postId },
     orderBy: { number: 'desc' },

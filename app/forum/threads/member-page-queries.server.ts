@@ -1,5 +1,5 @@
 import { isSuspended } from '#app/forum/accounts/account-policy.ts'
-import type { Actor } from '#app/forum/accounts/actor.ts'
+import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
 import { foldName } from '#app/forum/accounts/name.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
@@ -24,5 +24,6 @@ export async function loadMemberPage(actor: Actor, name: string, after: string |
   if (!member) throw refuse.notFound('accounts.member.noSuch')
   const { suspendedUntil, ...shown } = member
   const list = await loadThreadsOf(actor, { author: member.id, after }, locale)
-  return { member: { ...shown, suspended: isSuspended({ suspendedUntil }, now()) }, ...list }
+  const suspended = isSuspended({ suspendedUntil }, now())
+  return { member: { ...shown, suspended }, moderable: isStaff(actor), ...list }
 }

@@ -28,7 +28,7 @@ export const loader = page(({ actor, params, url, request }) =>
 export default function MemberPage() {
   const t = useTranslate()
   const me = useMe()
-  const { member, threads, labels, next } = useLoaderData<typeof loader>()
+  const { member, threads, labels, next, moderable } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>
@@ -49,6 +49,13 @@ export default function MemberPage() {
         <p className="meta">
           <Go className="tall" to={`/members/${member.name}/report`}>
             {t('threads.report')}
+          </Go>
+        </p>
+      )}
+      {moderable && (
+        <p className="keys">
+          <Go className="key plain" to={`/admin/members/${member.name}`}>
+            {t('sanctions.moderate')}
           </Go>
         </p>
       )}

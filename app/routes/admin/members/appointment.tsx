@@ -1,0 +1,24 @@
+import { redirect } from '@remix-run/node'
+import { Explained } from '#app/forum/decisions/explained.ts'
+import { appointMember } from '#app/forum/moderation/appoint-member.server.ts'
+import { MemberActForm } from '#app/forum/moderation/member-act-form.tsx'
+import { findByName, loadForAct } from '#app/forum/moderation/member-file-queries.server.ts'
+import { useFormReply } from '#app/web/form-reply.ts'
+import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { titled } from '#app/web/titled.ts'
+
+export const meta = titled<Awaited<ReturnType<typeof loadForAct>>>((t, { act, member }) =>
+  t(`sanctions.act.${act}`, { name: member.name }),
+)
+
+export const loader = staffPage(({ actor, params }) => loadForAct(actor, params.member!, 'appointment'))
+
+export const action = staffForm(Explained, async ({ actor, params, input }) => {
+  const { id, name } = await findByName(actor, params.member!)
+  await appointMember(actor, id, input)
+  return redirect(`/admin/members/${name}`)
+})
+
+export default function AppointmentPage() {
+  return <MemberActForm reply={useFormReply()} />
+}

@@ -1,0 +1,41 @@
+import { useLoaderData } from '@remix-run/react'
+import type { ActKey } from '#app/forum/decisions/act.ts'
+import type { Rule } from '#app/forum/decisions/rule.ts'
+import { loadStanding } from '#app/forum/moderation/standing-queries.server.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Empty } from '#app/ui/empty.tsx'
+import { Go } from '#app/ui/go.tsx'
+import { Day } from '#app/ui/time.tsx'
+import { page } from '#app/web/handlers.server.ts'
+import { titled } from '#app/web/titled.ts'
+
+export const meta = titled((t) => t('sanctions.standing'))
+
+export const loader = page(({ actor }) => loadStanding(actor))
+
+export default function Standing() {
+  const t = useTranslate()
+  const { points, held } = useLoaderData<typeof loader>()
+  return (
+    <div className="narrow">
+      <h1>{t('sanctions.standing')}</h1>
+      <p className="lead">{t('sanctions.standingLead')}</p>
+      {points.sum > 0 && <p>{t('sanctions.myPoints', { points: points.sum })}</p>}
+      {held.length === 0 && <Empty title={t('sanctions.nothingHeld')} />}
+      <ul className="notices">
+        {held.map(({ id, act, rule, endsAt, points: worth }) => (
+          <li key={id}>
+            <Go className="tall" to={`/decisions/${id}`}>
+              {t(`moderation.act.${act as ActKey}`)}
+            </Go>
+            <p className="meta">
+              {rule && `${t(`moderation.rule.${rule as Rule}`)} · `}
+              {worth !== null && `${t('sanctions.worth', { points: worth })} · `}
+              {t('sanctions.until')} <Day at={endsAt!} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
