@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react'
 import { acts } from '#app/forum/decisions/act.ts'
 import { WhyFields } from '#app/forum/decisions/why-fields.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
@@ -22,7 +21,7 @@ export function ActFormFields({ form, action, from, seen, scope = '', ...typed }
   const { needsRule } = acts[actForms[form].act]
   return (
     <FieldScope value={scope}>
-      <Form method="post" action={action} className="stack">
+      <form method="post" action={action} className="stack">
         <p className="hint">{t(`curation.about.${form}`)}</p>
         {from && <input type="hidden" name="from" value={from} />}
         <ActFields form={form} {...typed} />
@@ -30,7 +29,7 @@ export function ActFormFields({ form, action, from, seen, scope = '', ...typed }
         <button className={needsRule ? 'key bad' : 'key'} type="submit">
           {t(`curation.do.${form}`)}
         </button>
-      </Form>
+      </form>
     </FieldScope>
   )
 }

@@ -1,12 +1,16 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Member } from '#app/forum/accounts/actor.ts'
 import { threadPath } from '#app/forum/threads/slug.ts'
+import { action as edit } from '#app/routes/admin/posts/edit.tsx'
 import { action as removal } from '#app/routes/admin/posts/removal.tsx'
 import { action as restoration } from '#app/routes/admin/posts/restoration.tsx'
 import { loader } from '#app/routes/admin/posts/show.tsx'
 import { action as lock } from '#app/routes/admin/threads/lock.tsx'
+import { action as merge } from '#app/routes/admin/threads/merge.tsx'
+import { action as move } from '#app/routes/admin/threads/move.tsx'
 import { loader as ofThread } from '#app/routes/admin/threads/show.tsx'
 import { action as slowing } from '#app/routes/admin/threads/slowing.tsx'
+import { action as tags } from '#app/routes/admin/threads/tags.tsx'
 import { loader as showThread } from '#app/routes/threads/show.tsx'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -85,4 +89,23 @@ test('the page of a thread says who locked it, and only to staff where to modera
     showThread((await aRequest(path, { as, params: { thread: path.slice(9) } })).args)
   expect(await shown()).toMatchObject({ restraint: { by: '@mo' }, opening: { forStaff: false } })
   expect(await shown(await mo())).toMatchObject({ opening: { forStaff: true } })
+})
+
+test('what is typed reaches its act: words, tags between commas, a pasted address', async () => {
+  const [tip, other] = [await aTip(await ann()), await aTip(await ann())]
+  const reply = await aReply(await ben(), tip)
+  const as = await mo()
+  const ofPost = { as, params: { post: reply.id } }
+  const wishes = { as, params: { thread: tip.id } }
+  await sent(edit, '/', { ...ofPost, typed: { ...offTopic, body: 'Works on the Tiny One.' } })
+  expect((await db.post.findUniqueOrThrow({ where: { id: reply.id } })).body).toBe('Works on the Tiny One.')
+  await sent(tags, '/', { ...wishes, typed: { tags: 'back screen, #midnight' } })
+  expect(await db.threadTag.count({ where: { threadId: tip.id } })).toBe(1)
+  const refused = await sent(move, '/', { ...wishes, typed: { to: 'REVIEW' } })
+  expect(refused.reply.faults).toEqual({ to: ['curation.move.onlyToQuestions'] })
+  const into = `https://verso.test${threadPath(other)}?order=new#discussion`
+  await sent(merge, '/', { ...wishes, typed: { into, from: reply.id } })
+  expect(await db.thread.findUnique({ where: { id: tip.id } })).toMatchObject({ mergedIntoId: other.id })
+  const { headers } = await answered(ofThread((await aRequest('/', wishes)).args))
+  expect(headers.get('location')).toBe(`/admin/posts/${(await openingPost(other)).id}`)
 })
