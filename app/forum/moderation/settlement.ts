@@ -68,3 +68,8 @@ export function suggestedRule(reasons: string[]) {
   const named = reasons.map((reason) => meant[reason] ?? reason)
   return named.find((reason) => ruleWords.includes(reason)) ?? ''
 }
+
+/** Where a case is looked at: an objection where it is judged, all else in its panel. */
+export function placeOf({ id, kind, path }: { id: string; kind: string; path: string | null }) {
+  return kind === 'appeal' && path ? path : `/admin/cases/${id}`
+}

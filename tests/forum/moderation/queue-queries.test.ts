@@ -1,18 +1,23 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
+import { reportDanger } from '#app/forum/confirmations/report-danger.server.ts'
+import { type CaseKind, openCase } from '#app/forum/decisions/case.server.ts'
 import { claimCase } from '#app/forum/moderation/claim-case.server.ts'
 import { type QueueFilter, queueFilterFrom } from '#app/forum/moderation/queue-filter.ts'
 import { CASES_A_PAGE, listQueue } from '#app/forum/moderation/queue-queries.server.ts'
 import { describeCases } from '#app/forum/moderation/queue-row-queries.server.ts'
+import { removePost } from '#app/forum/moderation/remove-post.server.ts'
+import { placeOf } from '#app/forum/moderation/settlement.ts'
 import { tagThread } from '#app/forum/tags/tag-thread.server.ts'
-import { advance, HOUR } from '#app/platform/clock.ts'
+import { advance, HOUR, now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { newId } from '#app/platform/id.server.ts'
 import { aCase, aHeldPost, aPost, aReport, manyCases } from '#tests/support/cases.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo, someone } from '#tests/support/people.ts'
 import { costOfFirst } from '#tests/support/ratio.ts'
-import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
+import { aCatalogueToWriteAbout, aTip } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
@@ -72,6 +77,30 @@ test('what waits to be shown is approved or rejected, an objection and words are
     { kind: 'approval', acts: ['approve', 'reject'], rule: 'spam', trigger: 'same-host' },
     { kind: 'tag', text: 'alarm, night stand', path: `/threads/${post.threadId}`, acts: ['dismiss'] },
     { kind: 'appeal', acts: [] },
+  ])
+})
+
+test('an objection leads to where it is judged, a danger says what was seen, a member is named', async () => {
+  const post = await aPost(await ann())
+  const { id } = await removePost(await mo(), post.id, { rule: 'spam' })
+  const said = { decisionId: id, authorId: post.authorId, text: 'It is no shop.', language: 'en', at: now() }
+  const appeal = await db.appeal.create({ data: { id: newId(), ...said } })
+  const open = (kind: CaseKind, subject: Parameters<typeof openCase>[1]['subject'], priority: number) =>
+    transact((tx) => openCase(tx, { kind, subject, priority, authorId: post.authorId }))
+  await open('appeal', { kind: 'decision', id }, 3)
+  await open('reports', { kind: 'member', id: post.authorId }, 2)
+  const tip = await aTip(await ann(), { title: 'Glue for the back' })
+  await reportDanger(await ben(), tip.id, { note: 'It melts.' })
+  const { cases } = await list()
+  expect(cases).toMatchObject([
+    { kind: 'danger', title: 'Glue for the back', text: 'It melts.', acts: ['dismiss'] },
+    { kind: 'appeal', text: 'It is no shop.', path: `/admin/appeals/${appeal.id}`, acts: [] },
+    { kind: 'reports', title: '@ann', path: '/members/ann', acts: ['dismiss'] },
+  ])
+  expect(cases.map(placeOf)).toEqual([
+    `/admin/cases/${cases[0]!.id}`,
+    `/admin/appeals/${appeal.id}`,
+    `/admin/cases/${cases[2]!.id}`,
   ])
 })
 
