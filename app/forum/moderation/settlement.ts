@@ -69,7 +69,7 @@ export function suggestedRule(reasons: string[]) {
   return named.find((reason) => ruleWords.includes(reason)) ?? ''
 }
 
-/** Where a case is looked at: an objection where it is judged, all else in its panel. */
-export function placeOf({ id, kind, path }: { id: string; kind: string; path: string | null }) {
-  return kind === 'appeal' && path ? path : `/admin/cases/${id}`
+/** Where a case is looked at: an objection and a word where they are decided, all else in its panel. */
+export function placeOf({ id, desk }: { id: string; desk: string | null }) {
+  return desk ?? `/admin/cases/${id}`
 }
