@@ -5,6 +5,7 @@ import { Time } from '#app/ui/time.tsx'
 import { CaseReasons } from './case-reasons.tsx'
 import type { CaseRow } from './queue-row-queries.server.ts'
 import { type Refused, SettleForm } from './settle-form.tsx'
+import { placeOf } from './settlement.ts'
 
 const URGENT = 8
 
@@ -31,7 +32,7 @@ export function CaseItem({ row, next, refused }: { row: CaseRow; next: string; r
         </span>
       </p>
       <h2 lang={language ? tagOf(language) : undefined}>
-        <Go to={`/admin/cases/${id}`} data-do="open">
+        <Go to={placeOf(row)} data-do="open">
           {title || t(`queue.kind.${kind}`)}
         </Go>
       </h2>

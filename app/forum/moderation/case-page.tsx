@@ -18,7 +18,7 @@ import { needsRule } from './settlement.ts'
 /** Everything of one case in one place. */
 export function CasePage({ row, refused }: { row: Page; refused: Refused }) {
   const t = useTranslate()
-  const { kind, title, author, assignee, mine, language, closed, path } = row
+  const { kind, title, author, assignee, mine, language, closed, path, desk } = row
   return (
     <AdminFrame title={title || t(`queue.kind.${kind}`)}>
       <Crumb to="/admin/queue" above={t('queue.title')}>
@@ -35,7 +35,7 @@ export function CasePage({ row, refused }: { row: Page; refused: Refused }) {
       <p className="acts">
         {path && <Go to={path}>{t('queue.toSubject')}</Go>}
         {row.subjectKind === 'post' && <Go to={`/admin/posts/${row.subjectId}`}>{t('queue.toPostActs')}</Go>}
-        {kind === 'tag' && <Go to="/admin/tags">{t('queue.toTags')}</Go>}
+        {desk && <Go to={desk}>{t('queue.toDesk')}</Go>}
       </p>
       <p className="meta">
         {t('queue.earlier', row.earlier)}{' '}

@@ -8,6 +8,8 @@ export type CaseSubject = {
   text: string
   language: string | null
   path: string | null
+  /** Where it is decided, if not in its own panel. */
+  desk: string | null
   held: boolean
   editedAt: Date | null
   /** The rule that held it by itself. */
@@ -15,7 +17,7 @@ export type CaseSubject = {
 }
 
 const QUOTED = 200
-const plain = { title: '', language: null, path: null, held: false, editedAt: null, trigger: '' }
+const plain = { title: '', language: null, path: null, desk: null, held: false, editedAt: null, trigger: '' }
 const quoted = (text: string) => (text.length > QUOTED ? `${[...text].slice(0, QUOTED).join('')}…` : text)
 
 /** What each case is about, as it stands, by `kind/subject`. What is gone is in none. */
@@ -59,7 +61,7 @@ async function postsOf(actor: Actor, ids: string[]): Subjects {
       id,
       {
         ...{ title: thread.title, text: quoted(body), language, editedAt, held: heldAt !== null },
-        ...{ path: `/posts/${id}`, trigger: triggers.get(id) ?? '' },
+        ...{ path: `/posts/${id}`, desk: null, trigger: triggers.get(id) ?? '' },
       },
     ]),
   )
@@ -84,26 +86,21 @@ async function threadsOf(rows: Row[]) {
     where: { id: { in: ids } },
     select: {
       ...{ id: true, title: true, language: true },
-      proposals: { select: { text: true }, orderBy: { folded: 'asc' } },
+      proposals: { select: { id: true, text: true }, orderBy: { folded: 'asc' } },
     },
   })
   const dangers = await dangersOf(ids)
-  const about = (text: (id: string, words: string) => string) =>
-    new Map(
-      threads.map(({ id, title, language, proposals }) => {
-        const words = proposals.map(({ text }) => text).join(', ')
-        return [id, { ...plain, title, language, path: `/threads/${id}`, text: text(id, words) }]
-      }),
-    )
+  const rowOf = ({ id, title, language }: (typeof threads)[number]) => ({
+    ...{ ...plain, title, language, path: `/threads/${id}`, text: quoted(dangers.get(id) ?? '') },
+  })
+  const proposed = threads.map((thread): [string, CaseSubject] => {
+    const { id, proposals } = thread
+    const desk = proposals[0] ? `/admin/tags/proposals/${proposals[0].id}` : null
+    return [id, { ...rowOf(thread), desk, text: proposals.map(({ text }) => text).join(', ') }]
+  })
   return found
-    .set(
-      'tag',
-      about((_, words) => words),
-    )
-    .set(
-      'danger',
-      about((id) => quoted(dangers.get(id) ?? '')),
-    )
+    .set('tag', new Map(proposed))
+    .set('danger', new Map(threads.map((thread) => [thread.id, rowOf(thread)])))
 }
 
 async function dangersOf(claimIds: string[]) {
@@ -129,7 +126,7 @@ async function appealsOf(decisionIds: string[]): Subjects {
   return new Map(
     appeals.map(({ id, decisionId, text, language }) => [
       decisionId,
-      { ...plain, text: quoted(text), language, path: `/admin/appeals/${id}` },
+      { ...plain, text: quoted(text), language, desk: `/admin/appeals/${id}` },
     ]),
   )
 }

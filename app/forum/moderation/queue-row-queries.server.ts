@@ -36,7 +36,16 @@ export async function describeCases(actor: Actor, rows: Row[]) {
 }
 
 /** Of what is gone for good, or has no words. */
-const nothing = { title: '', text: '', language: null, path: null, held: false, editedAt: null, trigger: '' }
+const nothing = {
+  title: '',
+  text: '',
+  language: null,
+  path: null,
+  desk: null,
+  held: false,
+  editedAt: null,
+  trigger: '',
+}
 
 /** Why, and how many said so; what most said first. */
 async function reasonsOf(rows: Row[]) {

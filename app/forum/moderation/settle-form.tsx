@@ -4,7 +4,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import type { CaseRow } from './queue-row-queries.server.ts'
-import { needsRule, type Settlement } from './settlement.ts'
+import { needsRule, placeOf, type Settlement } from './settlement.ts'
 
 export type Refused = {
   faults: Record<string, MessageKey[]>
@@ -48,7 +48,7 @@ export function SettleForm({ row, next, refused, children }: Props) {
         </button>
       ))}
       {acts.length < 2 && (
-        <Go className="key plain" to={`/admin/cases/${id}`}>
+        <Go className="key plain" to={placeOf(row)}>
           {t('queue.look')} <kbd>o</kbd>
         </Go>
       )}

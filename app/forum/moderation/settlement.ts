@@ -68,3 +68,8 @@ export function suggestedRule(reasons: string[]) {
   const named = reasons.map((reason) => meant[reason] ?? reason)
   return named.find((reason) => ruleWords.includes(reason)) ?? ''
 }
+
+/** Where a case is looked at: an objection and a word where they are decided, all else in its panel. */
+export function placeOf({ id, desk }: { id: string; desk: string | null }) {
+  return desk ?? `/admin/cases/${id}`
+}

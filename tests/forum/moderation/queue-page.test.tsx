@@ -13,7 +13,7 @@ import { SpeechProvider } from '#app/platform/i18n/use-translate.tsx'
 
 const row: CaseRow = {
   ...{ id: 'c1', version: 3, kind: 'reports', priority: 9.5, openedAt: now() },
-  ...{ subjectKind: 'post', subjectId: 'p1', path: '/posts/p1', language: 'fr' },
+  ...{ subjectKind: 'post', subjectId: 'p1', path: '/posts/p1', desk: null, language: 'fr' },
   ...{ author: 'ann', assignee: null, mine: false, changed: true, held: false, trigger: '', editedAt: now() },
   ...{ title: 'A clock on the back', text: 'Une horloge au dos.', rule: 'spam', acts: ['remove', 'dismiss'] },
   reasons: [

@@ -4,13 +4,11 @@ import { claimCase } from '#app/forum/moderation/claim-case.server.ts'
 import { type QueueFilter, queueFilterFrom } from '#app/forum/moderation/queue-filter.ts'
 import { CASES_A_PAGE, listQueue } from '#app/forum/moderation/queue-queries.server.ts'
 import { describeCases } from '#app/forum/moderation/queue-row-queries.server.ts'
-import { tagThread } from '#app/forum/tags/tag-thread.server.ts'
 import { advance, HOUR } from '#app/platform/clock.ts'
-import { transact } from '#app/platform/db/transact.server.ts'
-import { aCase, aHeldPost, aPost, aReport, manyCases } from '#tests/support/cases.ts'
+import { aCase, manyCases } from '#tests/support/cases.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
-import { ann, ben, mo, someone } from '#tests/support/people.ts'
+import { ben, mo, someone } from '#tests/support/people.ts'
 import { costOfFirst } from '#tests/support/ratio.ts'
 import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
 
@@ -34,45 +32,6 @@ test('the most urgent comes first, of those the oldest, and pages neither repeat
   const rows = await db.case.findMany()
   const sorted = rows.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
   expect(seen.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id))
-})
-
-test('a row says what a post says now, why it was reported and by how many, and which rule that is', async () => {
-  const post = await aPost(await ann())
-  await aReport(post, await ben(), { reason: 'spam', priority: 2 })
-  await aReport(post, await someone('cleo'), { reason: 'abuse' })
-  await aReport(post, await someone('dora'), { reason: 'abuse' })
-  expect((await list()).cases).toMatchObject([
-    {
-      kind: 'reports',
-      author: 'ann',
-      priority: 4,
-      title: expect.stringContaining('A clock on the back'),
-      text: post.body.slice(0, 200),
-      changed: false,
-      reasons: [
-        { reason: 'abuse', count: 2 },
-        { reason: 'spam', count: 1 },
-      ],
-      ...{ rule: 'abuse', acts: ['remove', 'dismiss'] },
-    },
-  ])
-  advance(HOUR)
-  await db.post.update({
-    where: { id: post.id },
-    data: { body: 'Else.', editedAt: new Date(Date.now() + 10 * HOUR) },
-  })
-  expect((await list()).cases).toMatchObject([{ text: 'Else.', changed: true }])
-})
-
-test('what waits to be shown is approved or rejected, an objection and words are looked at', async () => {
-  const { post } = await aHeldPost(await ann(), 'same-host')
-  await transact(async (tx) => tagThread(tx, { id: post.authorId }, post.threadId, ['night stand', 'alarm']))
-  await aCase(await aPost(await ann()), { kind: 'appeal', priority: 0.5 })
-  expect((await list()).cases).toMatchObject([
-    { kind: 'approval', acts: ['approve', 'reject'], rule: 'spam', trigger: 'same-host' },
-    { kind: 'tag', text: 'alarm, night stand', path: `/threads/${post.threadId}`, acts: ['dismiss'] },
-    { kind: 'appeal', acts: [] },
-  ])
 })
 
 test('it is narrowed by kind, language, phone, tag, whose turn it is and how long it waits', async () => {
