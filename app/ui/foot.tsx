@@ -15,10 +15,24 @@ export function Foot() {
             </button>
           </li>
           <Languages />
+          <Notice />
         </ul>
         <p>{t('web.aboutUs')}</p>
       </div>
     </footer>
+  )
+}
+
+/** Whoever reads a page, signed in or not, can say that it is against the law: this page, unless they name another. */
+function Notice() {
+  const { pathname } = useLocation()
+  const named = /^\/(threads|posts|members)\//.test(pathname)
+  return (
+    <li>
+      <a href={named ? `/notices/new?address=${encodeURIComponent(pathname)}` : '/notices/new'}>
+        {useTranslate()('web.notice')}
+      </a>
+    </li>
   )
 }
 
