@@ -167,6 +167,7 @@ export default [
   route('members/:member', 'routes/members/show.tsx'),
   route('members/:member/report', 'routes/members/report.tsx'),
   route('reports', 'routes/reports/index.tsx'),
+  ...prefix('notices', [route('new', 'routes/notices/new.tsx'), route(':notice', 'routes/notices/show.tsx')]),
   route('sign-up', 'routes/account/sign-up.tsx'),
   route('sign-in', 'routes/account/sign-in.tsx'),
   route('sign-out', 'routes/account/sign-out.tsx'),

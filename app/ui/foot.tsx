@@ -27,6 +27,7 @@ export function Foot({ operator }: { operator?: Operator }) {
           <li>
             <Go to="/how-trust-works">{t('screening.trustLink')}</Go>
           </li>
+          <Notice />
         </ul>
         <p>{t('web.aboutUs')}</p>
         {operator && <RunBy {...operator} />}
@@ -45,6 +46,19 @@ function RunBy({ name, contact }: Operator) {
         <a href={contact.startsWith('https://') ? contact : `mailto:${contact}`}>{t('web.contact')}</a>
       )}
     </p>
+  )
+}
+
+/** Whoever reads a page, signed in or not, can say that it is against the law: this page, unless they name another. */
+function Notice() {
+  const { pathname } = useLocation()
+  const named = /^\/(threads|posts|members)\//.test(pathname)
+  return (
+    <li>
+      <a href={named ? `/notices/new?address=${encodeURIComponent(pathname)}` : '/notices/new'}>
+        {useTranslate()('web.notice')}
+      </a>
+    </li>
   )
 }
 

@@ -9,6 +9,7 @@ const signInsAMinute = limit(10, MINUTE)
 const signInsAnHour = limit(30, HOUR)
 const signInsPerAccount = limit(20, HOUR)
 const signUps = limit(5, 30 * MINUTE)
+const notices = limit(5, HOUR)
 
 /** Per address and per account, whether or not the account exists. */
 export async function insistOnFewSignIns(address: string, name: string) {
@@ -17,6 +18,12 @@ export async function insistOnFewSignIns(address: string, name: string) {
 
 export async function insistOnFewSignUps(address: string) {
   await insist(signUps(address))
+}
+
+/** Notices come from anybody: so many from one address, whoever signs them. */
+export async function insistOnFewNotices(address: string) {
+  const wait = await notices(address)
+  if (wait > 0) throw refuse.tooMany('reports.tooManyNotices', wait)
 }
 
 async function insist(...limits: Promise<number>[]) {
