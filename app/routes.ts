@@ -1,6 +1,7 @@
 import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
+import { staffRoutes } from './routes-for-staff.ts'
 
-/** Every address of the forum. */
+/** Every address of the forum; those of staff are in routes-for-staff.ts. */
 export default [
   index('routes/home.tsx'),
   route('search', 'routes/search.tsx'),
@@ -92,77 +93,6 @@ export default [
   route('moderation-log.atom', 'routes/moderation-log/feed.ts'),
   route('transparency', 'routes/transparency.tsx'),
   route('decisions/:decision', 'routes/decisions/show.tsx'),
-  route('admin/appeals/:appeal', 'routes/admin/appeal.tsx'),
-  ...prefix('admin/posts/:post', [
-    index('routes/admin/posts/show.tsx'),
-    route('removal', 'routes/admin/posts/removal.tsx'),
-    route('restoration', 'routes/admin/posts/restoration.tsx'),
-    route('edit', 'routes/admin/posts/edit.tsx'),
-    route('edit-undoing', 'routes/admin/posts/edit-undoing.tsx'),
-  ]),
-  ...prefix('admin/threads/:thread', [
-    index('routes/admin/threads/show.tsx'),
-    route('lock', 'routes/admin/threads/lock.tsx'),
-    route('reopening', 'routes/admin/threads/reopening.tsx'),
-    route('pin', 'routes/admin/threads/pin.tsx'),
-    route('unpinning', 'routes/admin/threads/unpinning.tsx'),
-    route('slowing', 'routes/admin/threads/slowing.tsx'),
-    route('unslowing', 'routes/admin/threads/unslowing.tsx'),
-    route('move', 'routes/admin/threads/move.tsx'),
-    route('moving-back', 'routes/admin/threads/moving-back.tsx'),
-    route('tags', 'routes/admin/threads/tags.tsx'),
-    route('earlier-tags', 'routes/admin/threads/earlier-tags.tsx'),
-    route('merge', 'routes/admin/threads/merge.tsx'),
-    route('split', 'routes/admin/threads/split.tsx'),
-    route('gate', 'routes/admin/threads/gate.tsx'),
-    route('ungating', 'routes/admin/threads/ungating.tsx'),
-  ]),
-
-  ...prefix('admin/queue', [
-    index('routes/admin/queue/index.tsx'),
-    route('bulk', 'routes/admin/queue/bulk.tsx'),
-    route('undo', 'routes/admin/queue/undo.tsx'),
-  ]),
-  ...prefix('admin/cases/:case', [
-    index('routes/admin/cases/show.tsx'),
-    route('notes', 'routes/admin/cases/notes.tsx'),
-  ]),
-
-  ...prefix('admin/tags', [
-    index('routes/admin/tags/index.tsx'),
-    route('merging', 'routes/admin/tags/merging.tsx'),
-    route('proposals/:proposal', 'routes/admin/tags/proposal.tsx'),
-    route('proposals/:proposal/synonym', 'routes/admin/tags/synonym.tsx'),
-    route('proposals/:proposal/refusal', 'routes/admin/tags/refusal.tsx'),
-    route(':tag', 'routes/admin/tags/show.tsx'),
-    route(':tag/names-restoration', 'routes/admin/tags/names-restoration.tsx'),
-    route(':tag/unmerging', 'routes/admin/tags/unmerging.tsx'),
-  ]),
-  ...prefix('admin/phones', [
-    index('routes/admin/phones/index.tsx'),
-    route(':phone', 'routes/admin/phones/show.tsx'),
-    route(':phone/undoing', 'routes/admin/phones/undoing.tsx'),
-    route(':phone/facts/:fact', 'routes/admin/phones/fact.tsx'),
-    route(':phone/facts/:fact/removal', 'routes/admin/phones/fact-removal.tsx'),
-  ]),
-  ...prefix('admin/uses', [
-    index('routes/admin/uses/index.tsx'),
-    route(':use', 'routes/admin/uses/show.tsx'),
-    route(':use/undoing', 'routes/admin/uses/undoing.tsx'),
-  ]),
-  ...prefix('admin/builds', [
-    index('routes/admin/builds/index.tsx'),
-    route('approval', 'routes/admin/builds/approval.tsx'),
-    route('withdrawal', 'routes/admin/builds/withdrawal.tsx'),
-    route(':build', 'routes/admin/builds/show.tsx'),
-    route(':build/undoing', 'routes/admin/builds/undoing.tsx'),
-  ]),
-
-  ...prefix('admin/words', [
-    index('routes/admin/words.tsx'),
-    route('trial', 'routes/admin/word-trial.tsx'),
-    route(':word/removal', 'routes/admin/word-removal.tsx'),
-  ]),
 
   route('members/:member', 'routes/members/show.tsx'),
   route('members/:member/report', 'routes/members/report.tsx'),
@@ -174,31 +104,9 @@ export default [
   route('welcome/:token', 'routes/account/welcome.tsx'),
   route('settings/phone', 'routes/settings/phone.tsx'),
   route('settings/notifications', 'routes/settings/notifications.tsx'),
-
-  ...prefix('admin', [
-    index('routes/admin/overview.tsx'),
-    route('settings', 'routes/admin/settings.tsx'),
-    route('log', 'routes/admin/log.tsx'),
   route('settings/standing', 'routes/settings/standing.tsx'),
 
-  ...prefix('admin/members', [
-    index('routes/admin/members/index.tsx'),
-    route(':member', 'routes/admin/members/show.tsx'),
-    route(':member/warning', 'routes/admin/members/warning.tsx'),
-    route(':member/warnings/:decision', 'routes/admin/members/warning-lifting.tsx'),
-    route(':member/silence', 'routes/admin/members/silence.tsx'),
-    route(':member/unsilencing', 'routes/admin/members/unsilencing.tsx'),
-    route(':member/suspension', 'routes/admin/members/suspension.tsx'),
-    route(':member/reinstatement', 'routes/admin/members/reinstatement.tsx'),
-    route(':member/cleaning', 'routes/admin/members/cleaning.tsx'),
-    route(':member/cleanings/:batch', 'routes/admin/members/cleaning-undoing.tsx'),
-    route(':member/appointment', 'routes/admin/members/appointment.tsx'),
-    route(':member/appointment-end', 'routes/admin/members/appointment-end.tsx'),
-    route(':member/role', 'routes/admin/members/role.tsx'),
-    route(':member/notes', 'routes/admin/members/notes.tsx'),
-    route(':member/sign-out', 'routes/admin/members/sign-out.tsx'),
-    route(':member/address', 'routes/admin/members/address.tsx'),
-  ]),
+  ...staffRoutes,
 
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

@@ -87,7 +87,8 @@ test('both engines have the same migrations, by name and in order', () => {
 })
 
 test('every address has a module, and every module an address', () => {
-  const named = [...textOf('app/routes.ts').matchAll(/'(routes\/[^']+)'/g)].map(([, path]) => `app/${path}`)
+  const tables = textOf('app/routes.ts') + textOf('app/routes-for-staff.ts')
+  const named = [...tables.matchAll(/'(routes\/[^']+)'/g)].map(([, path]) => `app/${path}`)
   expect(named.sort()).toEqual(sources.filter((path) => path.startsWith('app/routes/')).sort())
 })
 
