@@ -24,7 +24,12 @@ const kinds = async () =>
   (await db.searchDocument.findMany({ where: { kind: { not: 'phone' } } })).map(({ kind }) => kind)
 const all = async (id: string) => {
   const { version, ...thread } = await db.thread.findUniqueOrThrow({ where: { id } })
-  const rest = [db.post.findMany(), db.claim.findMany(), db.confirmation.findMany(), db.threadTag.findMany()]
+  const rest = [
+    db.post.findMany({ orderBy: { id: 'asc' } }),
+    db.claim.findMany({ orderBy: { id: 'asc' } }),
+    db.confirmation.findMany(),
+    db.threadTag.findMany(),
+  ]
   return [thread, await factsOf(db, id), ...(await Promise.all(rest))]
 }
 

@@ -61,10 +61,11 @@ test('a pinned thread that a filter leaves out, or that is removed, is not on th
 
 test('unpinned, the list is as it was', async () => {
   await manyThreads(await ann(), 30)
-  const before = [await allPages(hot), await db.thread.findMany()]
+  const threads = () => db.thread.findMany({ orderBy: { id: 'asc' } })
+  const before = [await allPages(hot), await threads()]
   const pin = await pinThread(await mo(), before[0]!.at(-1)! as string)
   const unpin = await unpinThread(await mo(), before[0]!.at(-1)! as string)
-  expect([await allPages(hot), await db.thread.findMany()]).toEqual(before)
+  expect([await allPages(hot), await threads()]).toEqual(before)
   await expectUndone(pin, unpin)
 })
 
