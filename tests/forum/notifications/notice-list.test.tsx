@@ -32,3 +32,19 @@ test('what was agreed in several places is one sentence', async () => {
   expect(await said(settled)).toContain('on Tiny One, OS 1')
   expect(await said({ ...settled, count: 3 })).toContain('Members agree on “A clock” in 3 places')
 })
+
+const removal = { act: 'post.removed', rule: 'spam', decision: 'd1', kind: 'post', automated: false }
+const decided = (params: Notice['params']) => ({ kind: 'moderated' as const, params, names: [] })
+
+test('a decision is told by its act and rule', async () => {
+  expect(await said(decided(removal))).toContain('Staff decided: Removed (Advertising or spam)')
+  expect(await said(decided(removal), 'zh')).toContain('管理人员决定：已移除（广告或垃圾内容）')
+})
+
+test('what a rule did by itself says so, and what needs no rule names none', async () => {
+  const held = { ...removal, act: 'post.held', rule: 'watched', automated: true }
+  expect(await said(decided(held))).toContain('A rule decided: Held until staff look')
+  expect(await said(decided({ ...removal, act: 'post.restored', rule: '' }))).toContain(
+    '>Staff decided: Restored</a>',
+  )
+})
