@@ -85,6 +85,7 @@ export default [
   route('settings/phone', 'routes/settings/phone.tsx'),
   route('settings/standing', 'routes/settings/standing.tsx'),
 
+  route('admin/posts/:post/purge', 'routes/admin/posts/purge.tsx'),
   ...prefix('admin/members', [
     index('routes/admin/members/index.tsx'),
     route(':member', 'routes/admin/members/show.tsx'),
