@@ -1,0 +1,38 @@
+import { redirect } from '@remix-run/node'
+import { AdminFrame } from '#app/forum/decisions/admin-frame.tsx'
+import { Explained } from '#app/forum/decisions/explained.ts'
+import { WhyFields } from '#app/forum/decisions/why-fields.tsx'
+import { purgePost } from '#app/forum/moderation/purge-post.server.ts'
+import { findPost } from '#app/forum/posts/post-queries.server.ts'
+import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { useFormReply } from '#app/web/form-reply.ts'
+import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { titled } from '#app/web/titled.ts'
+
+export const meta = titled((t) => t('sanctions.purge'))
+
+export const loader = staffPage(async ({ actor, params }) => ({
+  id: (await findPost(actor, params.post!)).id,
+}))
+
+export const action = staffForm(Explained, async ({ actor, params, input }) => {
+  await purgePost(actor, params.post!, input)
+  return redirect('/admin/members')
+})
+
+export default function Purge() {
+  const t = useTranslate()
+  const { text, faults, ...refused } = useFormReply()
+  return (
+    <AdminFrame title={t('sanctions.purge')} lead={t('sanctions.purgeLead')}>
+      <form className="narrow stack next" method="post">
+        <FaultSummary faults={faults} {...refused} />
+        <WhyFields needsRule faults={faults} text={text} />
+        <button className="key bad" type="submit">
+          {t('sanctions.purge')}
+        </button>
+      </form>
+    </AdminFrame>
+  )
+}
