@@ -37,11 +37,11 @@ export type Why = Pick<Act, 'rule' | 'words' | 'batchId' | 'case'>
 
 /**
  * The only door to moderation: the change, its decision, its evidence and the job that tells people are one
- * transaction. An act that takes another back undoes the decision that stands.
+ * transaction, or part of one that is open. An act that takes another back undoes the decision that stands.
  */
-export async function moderate(by: By, act: Act, change: (tx: Tx) => Promise<unknown>) {
+export async function moderate(by: By, act: Act, change: (tx: Tx) => Promise<unknown>, within?: Tx) {
   allowed(by, act)
-  return transact((tx) => decide(tx, by, act, change))
+  return within ? decide(within, by, act, change) : transact((tx) => decide(tx, by, act, change))
 }
 
 /** The same as a step, for acts that are part of something larger: a batch, a publication, an appeal. */

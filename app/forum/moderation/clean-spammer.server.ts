@@ -53,14 +53,14 @@ async function removeStanding(tx: Tx, by: By, { author, rule, batchId }: Batch) 
 }
 
 /** The same taken back, exactly: what that act had removed and is removed still, and the suspension it set. */
-export async function undoClean(by: By, batchId: string, why: Why = {}) {
+export async function undoClean(by: By, batchId: string, why: Why = {}, within?: Tx) {
   const cleaned = await db.decision.findFirst({
     where: { batchId, act: 'member.cleaned' },
     include: { evidence: true },
   })
   if (!cleaned) throw refuse.notFound('sanctions.noSuchClean')
   const { member, act } = await findModerated(cleaned.subjectId)
-  return transact(async (tx) => {
+  const undo = async (tx: Tx) => {
     const undone = { key: 'member.clean-undone', ...act, undoes: cleaned.id, ...why, batchId } as const
     const decision = await decide(tx, by, undone, async () => {
       // Holds the member's row, so that of two who undo at once the second finds it done.
@@ -72,7 +72,8 @@ export async function undoClean(by: By, batchId: string, why: Why = {}) {
     })
     await reopenCases(tx, 'approval', cleaned.id, decision)
     return decision
-  })
+  }
+  return within ? undo(within) : transact(undo)
 }
 
 async function restoreBatch(tx: Tx, by: By, { author, batchId }: Batch) {

@@ -37,15 +37,17 @@ export async function editAsStaff(by: Actor, postId: string, edit: StaffEdit, wh
 }
 
 /** The words as they were before staff changed them, unless somebody has written on since. */
-export async function undoEdit(by: Actor, postId: string, why: Why = {}) {
+export async function undoEdit(by: Actor, postId: string, why: Why = {}, within?: Tx) {
   const { post, act } = await aboutPost(db, by, postId)
-  return moderate(by, { key: 'post.edit-undone', ...act, ...why }, async (tx) => {
+  const restored = { key: 'post.edit-undone', ...act, ...why } as const
+  const change = async (tx: Tx) => {
     const kept = await keptOf(tx, act.subject, 'post.edited')
     if (!kept) throw refuse.conflict('curation.edit.none')
     const { title, body, after, newTitle, editedAt } = kept.snapshot as unknown as Kept
     if (post.body !== after || post.thread.title !== newTitle) throw refuse.conflict('curation.edit.since')
     await rewrite(tx, by as Member, post, { title, body }, editedAt ? new Date(editedAt) : null)
-  })
+  }
+  return moderate(by, restored, change, within)
 }
 
 type Kept = Words & { after: string; newTitle: string; editedAt: string | null }

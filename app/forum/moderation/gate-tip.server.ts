@@ -18,22 +18,27 @@ export async function gateTip(by: By, threadId: string, why: Why) {
 }
 
 /** Open again, and what members called dangerous is settled: their notes neither warn nor count any more. */
-export async function ungateTip(by: By, threadId: string, why: Why = {}) {
+export async function ungateTip(by: By, threadId: string, why: Why = {}, within?: Tx) {
   const { act } = await subjectThread(threadId)
   const notes = await db.dangerNote.findMany({
     where: { claimId: threadId },
     select: { memberId: true, text: true },
   })
   const snapshot = { ...act.snapshot, notes }
-  return moderate(by, { key: 'tip.ungated', ...act, snapshot, ...why }, async (tx) => {
-    const { count } = await tx.claim.updateMany({
-      where: { id: threadId, OR: [{ gatedAt: { not: null } }, { noticeAt: { not: null } }] },
-      data: { gatedAt: null, noticeAt: null },
-    })
-    if (count === 0) throw refuse.conflict('curation.notGated')
-    const settled = { standing: false, shown: false }
-    await tx.dangerNote.updateMany({ where: { claimId: threadId }, data: settled })
-  })
+  return moderate(
+    by,
+    { key: 'tip.ungated', ...act, snapshot, ...why },
+    async (tx) => {
+      const { count } = await tx.claim.updateMany({
+        where: { id: threadId, OR: [{ gatedAt: { not: null } }, { noticeAt: { not: null } }] },
+        data: { gatedAt: null, noticeAt: null },
+      })
+      if (count === 0) throw refuse.conflict('curation.notGated')
+      const settled = { standing: false, shown: false }
+      await tx.dangerNote.updateMany({ where: { claimId: threadId }, data: settled })
+    },
+    within,
+  )
 }
 
 /** Holds the row: who closes it at the same moment sees that it is closed. */

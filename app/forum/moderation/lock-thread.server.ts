@@ -10,9 +10,10 @@ export async function lockThread(by: By, threadId: string, why: Why) {
   return moderate(by, { key: 'thread.locked', ...act, ...why }, (tx) => setLocked(tx, threadId, now()))
 }
 
-export async function reopenThread(by: By, threadId: string, why: Why = {}) {
+export async function reopenThread(by: By, threadId: string, why: Why = {}, within?: Tx) {
   const { act } = await subjectThread(threadId)
-  return moderate(by, { key: 'thread.reopened', ...act, ...why }, (tx) => setLocked(tx, threadId, null))
+  const reopened = { key: 'thread.reopened', ...act, ...why } as const
+  return moderate(by, reopened, (tx) => setLocked(tx, threadId, null), within)
 }
 
 async function setLocked(tx: Tx, id: string, lockedAt: Date | null) {

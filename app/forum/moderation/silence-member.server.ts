@@ -1,7 +1,7 @@
 import { type By, moderate, type Why } from '#app/forum/decisions/moderate.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { HOUR, now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { LONGEST } from './sanction.ts'
 import { findModerated } from './sanction-queries.server.ts'
 import { decisionBehind, liftLimit, setLimit } from './set-limit.server.ts'
@@ -17,11 +17,13 @@ export async function silenceMember(by: By, memberId: string, hours: number | un
 }
 
 /** May write again, before its time. */
-export async function unsilence(by: By, memberId: string, why: Why = {}) {
+export async function unsilence(by: By, memberId: string, why: Why = {}, within?: Tx) {
   const { act, member } = await findModerated(memberId)
   const undoes = await decisionBehind(db, 'member.silenced', memberId, member.silencedUntil)
-  return moderate(by, { key: 'member.unsilenced', ...act, undoes, ...why }, async (tx) => {
+  const unsilenced = { key: 'member.unsilenced', ...act, undoes, ...why } as const
+  const change = async (tx: Tx) => {
     if (!(await liftLimit(tx, memberId, 'silencedUntil', undoes)))
       throw refuse.conflict('sanctions.notSilenced')
-  })
+  }
+  return moderate(by, unsilenced, change, within)
 }

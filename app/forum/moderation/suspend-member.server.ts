@@ -1,7 +1,7 @@
 import { type By, moderate, type Why } from '#app/forum/decisions/moderate.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { HOUR, now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
 import type { Step } from './sanction.ts'
 import { findModerated } from './sanction-queries.server.ts'
 import { decisionBehind, liftLimit, setLimit } from './set-limit.server.ts'
@@ -17,11 +17,13 @@ export async function suspendMember(by: By, memberId: string, hours: Step, why: 
 }
 
 /** Takes part again, before its time; a suspension that is over no longer counts on the ladder. */
-export async function reinstateMember(by: By, memberId: string, why: Why = {}) {
+export async function reinstateMember(by: By, memberId: string, why: Why = {}, within?: Tx) {
   const { act, member } = await findModerated(memberId)
   const undoes = await decisionBehind(db, 'member.suspended', memberId, member.suspendedUntil)
-  return moderate(by, { key: 'member.reinstated', ...act, undoes, ...why }, async (tx) => {
+  const reinstated = { key: 'member.reinstated', ...act, undoes, ...why } as const
+  const change = async (tx: Tx) => {
     if (!(await liftLimit(tx, memberId, 'suspendedUntil', undoes)))
       throw refuse.conflict('sanctions.notSuspended')
-  })
+  }
+  return moderate(by, reinstated, change, within)
 }

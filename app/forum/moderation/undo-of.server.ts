@@ -1,32 +1,39 @@
+import type { Actor } from '#app/forum/accounts/actor.ts'
 import type { ActKey } from '#app/forum/decisions/act.ts'
-import type { By, Why } from '#app/forum/decisions/moderate.server.ts'
+import type { Why } from '#app/forum/decisions/moderate.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
+import { undoClean } from './clean-spammer.server.ts'
+import { undoEdit } from './edit-post-as-staff.server.ts'
+import { ungateTip } from './gate-tip.server.ts'
+import { reopenThread } from './lock-thread.server.ts'
 import { restorePostIn } from './remove-post.server.ts'
+import { unsilence } from './silence-member.server.ts'
+import { reinstateMember } from './suspend-member.server.ts'
+import { liftWarning } from './warn-member.server.ts'
 
-/** The undo of one decision, about the subject of this id. */
-export type Undo = (tx: Tx, by: By, subjectId: string, why: Why) => Promise<unknown>
+type Decided = { id: string; act: string; subjectId: string; batchId: string | null }
 
-/**
- * From an act to what takes it back inside a transaction that is already open. The shape of each: a verb that opens
- * one (`restorePost = (by, id, why) => transact((tx) => restorePostIn(tx, by, id, why))`) and beside it, in the same
- * file, a step of the same name with `In` that reads through `tx` alone and ends in `decide(tx, by, …)`, whose act
- * `takesBack` the one named here. An act that can be objected to and is not named here can be judged, not reversed.
- */
+/** The undo of one decision, in a transaction that is already open. */
+type Undo = (tx: Tx, by: Actor, decision: Decided, why: Why) => Promise<unknown>
+
+/** From an act somebody may object to, to what takes it back. */
 export const undoOf: Partial<Record<ActKey, Undo>> = {
-  'post.removed': restorePostIn,
-  'post.rejected': restorePostIn,
-  'post.held': (tx, by, id, why) => restorePostIn(tx, by, id, why, 'post.approved'),
+  'post.removed': (tx, by, { subjectId }, why) => restorePostIn(tx, by, subjectId, why),
+  'post.rejected': (tx, by, { subjectId }, why) => restorePostIn(tx, by, subjectId, why),
+  'post.held': (tx, by, { subjectId }, why) => restorePostIn(tx, by, subjectId, why, 'post.approved'),
+  'post.edited': (tx, by, { subjectId }, why) => undoEdit(by, subjectId, why, tx),
+  'thread.locked': (tx, by, { subjectId }, why) => reopenThread(by, subjectId, why, tx),
+  'tip.gated': (tx, by, { subjectId }, why) => ungateTip(by, subjectId, why, tx),
+  'member.warned': (tx, by, { id }, why) => liftWarning(by, id, why, tx),
+  'member.silenced': (tx, by, { subjectId }, why) => unsilence(by, subjectId, why, tx),
+  'member.suspended': (tx, by, { subjectId }, why) => reinstateMember(by, subjectId, why, tx),
+  'member.cleaned': (tx, by, { batchId }, why) => undoClean(by, batchId ?? '', why, tx),
 }
 
 /** A step: everything as it was before this decision. */
-export async function undoDecision(
-  tx: Tx,
-  by: By,
-  { act, subjectId }: { act: string; subjectId: string },
-  why: Why,
-) {
-  const undo = undoOf[act as ActKey]
+export async function undoDecision(tx: Tx, by: Actor, decision: Decided, why: Why) {
+  const undo = undoOf[decision.act as ActKey]
   if (!undo) throw refuse.conflict('appeals.judge.noUndo')
-  await undo(tx, by, subjectId, why)
+  await undo(tx, by, decision, why)
 }

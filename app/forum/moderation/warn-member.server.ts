@@ -1,7 +1,7 @@
-import { type By, decide, type Why } from '#app/forum/decisions/moderate.server.ts'
+import { type By, decide, moderate, type Why } from '#app/forum/decisions/moderate.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { DAY, now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { findModerated } from './sanction-queries.server.ts'
 
@@ -20,14 +20,14 @@ export async function warnMember(by: By, memberId: string, { points, days }: Poi
 }
 
 /** One warning taken back, whichever of a member's: its points count no more. */
-export async function liftWarning(by: By, decisionId: string, why: Why = {}) {
+export async function liftWarning(by: By, decisionId: string, why: Why = {}, within?: Tx) {
   const warning = await db.decision.findFirst({ where: { id: decisionId, act: 'member.warned' } })
   if (!warning) throw refuse.notFound('sanctions.noSuchWarning')
   const { act } = await findModerated(warning.subjectId)
-  return transact((tx) =>
-    decide(tx, by, { key: 'member.warning-lifted', ...act, undoes: decisionId, ...why }, async () => {
-      const { count } = await tx.warningPoints.deleteMany({ where: { decisionId } })
-      if (count === 0) throw refuse.conflict('sanctions.liftedAlready')
-    }),
-  )
+  const lifted = { key: 'member.warning-lifted', ...act, undoes: decisionId, ...why } as const
+  const lift = async (tx: Tx) => {
+    const { count } = await tx.warningPoints.deleteMany({ where: { decisionId } })
+    if (count === 0) throw refuse.conflict('sanctions.liftedAlready')
+  }
+  return moderate(by, lifted, lift, within)
 }

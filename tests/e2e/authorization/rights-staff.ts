@@ -76,8 +76,15 @@ const cabinet: Address[] = [
   page('uses/show.tsx', '/uses/pickup-code', right({}, admins)),
   form('uses/undoing.tsx', '/uses/pickup-code/undoing', {}, admins),
   page('builds/index.tsx', '/builds'),
-  page('builds/approval.tsx', '/builds/approval', right({ phone: 'xiaomi-17-pro', build: 'OS3.0.901.0.WBLCNXM' })),
-  form('builds/withdrawal.tsx', '/builds/withdrawal', { phone: 'xiaomi-17-pro', build: 'OS3.0.901.0.WBLCNXM' }),
+  page(
+    'builds/approval.tsx',
+    '/builds/approval',
+    right({ phone: 'xiaomi-17-pro', build: 'OS3.0.901.0.WBLCNXM' }),
+  ),
+  form('builds/withdrawal.tsx', '/builds/withdrawal', {
+    phone: 'xiaomi-17-pro',
+    build: 'OS3.0.901.0.WBLCNXM',
+  }),
   page('builds/show.tsx', '/builds/{build}', right({}, admins)),
   form('builds/undoing.tsx', '/builds/{build}/undoing', {}, admins),
 ]

@@ -34,7 +34,11 @@ test('what was agreed in several places is one sentence', async () => {
 })
 
 const removal = { act: 'post.removed', rule: 'spam', decision: 'd1', kind: 'post', automated: false }
-const decided = (params: Notice['params']) => ({ kind: 'moderated' as const, params, names: [] })
+const decided = (params: object) => ({
+  kind: 'moderated' as const,
+  params: params as Notice['params'],
+  names: [],
+})
 
 test('a decision is told by its act and rule', async () => {
   expect(await said(decided(removal))).toContain('Staff decided: Removed (Advertising or spam)')
