@@ -7,6 +7,7 @@ export const staffRoutes: RouteConfigEntry[] = [
     index('routes/admin/posts/show.tsx'),
     route('removal', 'routes/admin/posts/removal.tsx'),
     route('restoration', 'routes/admin/posts/restoration.tsx'),
+    route('purge', 'routes/admin/posts/purge.tsx'),
     route('edit', 'routes/admin/posts/edit.tsx'),
     route('edit-undoing', 'routes/admin/posts/edit-undoing.tsx'),
   ]),

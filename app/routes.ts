@@ -107,25 +107,6 @@ export default [
   route('settings/standing', 'routes/settings/standing.tsx'),
 
   ...staffRoutes,
-  route('admin/posts/:post/purge', 'routes/admin/posts/purge.tsx'),
-  ...prefix('admin/members', [
-    index('routes/admin/members/index.tsx'),
-    route(':member', 'routes/admin/members/show.tsx'),
-    route(':member/warning', 'routes/admin/members/warning.tsx'),
-    route(':member/warnings/:decision', 'routes/admin/members/warning-lifting.tsx'),
-    route(':member/silence', 'routes/admin/members/silence.tsx'),
-    route(':member/unsilencing', 'routes/admin/members/unsilencing.tsx'),
-    route(':member/suspension', 'routes/admin/members/suspension.tsx'),
-    route(':member/reinstatement', 'routes/admin/members/reinstatement.tsx'),
-    route(':member/cleaning', 'routes/admin/members/cleaning.tsx'),
-    route(':member/cleanings/:batch', 'routes/admin/members/cleaning-undoing.tsx'),
-    route(':member/appointment', 'routes/admin/members/appointment.tsx'),
-    route(':member/appointment-end', 'routes/admin/members/appointment-end.tsx'),
-    route(':member/role', 'routes/admin/members/role.tsx'),
-    route(':member/notes', 'routes/admin/members/notes.tsx'),
-    route(':member/sign-out', 'routes/admin/members/sign-out.tsx'),
-    route(':member/address', 'routes/admin/members/address.tsx'),
-  ]),
 
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig

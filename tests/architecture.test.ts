@@ -18,7 +18,7 @@ const layers: Record<string, string[]> = {
 
 /** Each concept imports from those before it. `demo` came last: it plays members through every verb. */
 const concepts =
-  'settings accounts activity notifications decisions catalogue builds media tags screening posts threads votes confirmations tips trials reviews questions apps search trust moderation departure demo'.split(
+  'settings accounts activity notifications decisions catalogue builds media tags screening posts threads votes confirmations tips trials reviews questions apps search trust moderation reports curation sanctions cabinet appeals queue staffroom departure demo'.split(
     ' ',
   )
 

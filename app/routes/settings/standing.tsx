@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
 import type { ActKey } from '#app/forum/decisions/act.ts'
 import type { Rule } from '#app/forum/decisions/rule.ts'
-import { loadStanding } from '#app/forum/moderation/standing-queries.server.ts'
+import { loadStanding } from '#app/forum/sanctions/standing-queries.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { reportDanger } from '#app/forum/confirmations/report-danger.server.ts'
-import { gateTip, ungateTip } from '#app/forum/moderation/gate-tip.server.ts'
+import { gateTip, ungateTip } from '#app/forum/curation/gate-tip.server.ts'
 import { gateOn } from '#app/forum/threads/restraint-queries.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'

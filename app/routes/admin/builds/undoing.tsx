@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
+import { undoBuildEdit } from '#app/forum/cabinet/edit-build.server.ts'
 import { Explained } from '#app/forum/decisions/explained.ts'
-import { undoBuildEdit } from '#app/forum/moderation/edit-build.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

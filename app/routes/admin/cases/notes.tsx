@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { CaseNote } from '#app/forum/moderation/case-note.ts'
-import { noteCase } from '#app/forum/moderation/note-case.server.ts'
+import { CaseNote } from '#app/forum/queue/case-note.ts'
+import { noteCase } from '#app/forum/queue/note-case.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
+import { undoPhoneEdit } from '#app/forum/cabinet/edit-phone.server.ts'
 import { Explained } from '#app/forum/decisions/explained.ts'
-import { undoPhoneEdit } from '#app/forum/moderation/edit-phone.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

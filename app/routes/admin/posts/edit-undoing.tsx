@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { Curating, pageOf } from '#app/forum/moderation/act-forms.ts'
-import { undoEdit } from '#app/forum/moderation/edit-post-as-staff.server.ts'
+import { Curating, pageOf } from '#app/forum/curation/act-forms.ts'
+import { undoEdit } from '#app/forum/curation/edit-post-as-staff.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { asCurating, fromPage, pageOf } from '#app/forum/moderation/act-forms.ts'
-import { editAsStaff } from '#app/forum/moderation/edit-post-as-staff.server.ts'
-import { staffEdit } from '#app/forum/moderation/staff-edit.ts'
+import { asCurating, fromPage, pageOf } from '#app/forum/curation/act-forms.ts'
+import { editAsStaff } from '#app/forum/curation/edit-post-as-staff.server.ts'
+import { staffEdit } from '#app/forum/curation/staff-edit.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

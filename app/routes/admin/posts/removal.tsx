@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { Curating, pageOf } from '#app/forum/moderation/act-forms.ts'
+import { Curating, pageOf } from '#app/forum/curation/act-forms.ts'
 import { removePost } from '#app/forum/moderation/remove-post.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
+import { restoreTagNames } from '#app/forum/cabinet/name-tag.server.ts'
 import { Explained } from '#app/forum/decisions/explained.ts'
-import { restoreTagNames } from '#app/forum/moderation/name-tag.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

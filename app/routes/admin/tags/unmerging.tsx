@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
+import { unmergeTags } from '#app/forum/cabinet/merge-tags.server.ts'
 import { Explained } from '#app/forum/decisions/explained.ts'
-import { unmergeTags } from '#app/forum/moderation/merge-tags.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

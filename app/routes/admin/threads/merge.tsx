@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { asCurating, fromPage, pageOf } from '#app/forum/moderation/act-forms.ts'
-import { mergeThreads } from '#app/forum/moderation/merge-threads.server.ts'
-import { ThreadNamed } from '#app/forum/moderation/thread-named.ts'
+import { asCurating, fromPage, pageOf } from '#app/forum/curation/act-forms.ts'
+import { mergeThreads } from '#app/forum/curation/merge-threads.server.ts'
+import { ThreadNamed } from '#app/forum/curation/thread-named.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { asCurating, fromPage, pageOf } from '#app/forum/moderation/act-forms.ts'
-import { slowThread } from '#app/forum/moderation/slow-thread.server.ts'
-import { slowness } from '#app/forum/moderation/slowness.ts'
+import { asCurating, fromPage, pageOf } from '#app/forum/curation/act-forms.ts'
+import { slowThread } from '#app/forum/curation/slow-thread.server.ts'
+import { slowness } from '#app/forum/curation/slowness.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

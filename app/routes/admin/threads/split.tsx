@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { Curating, pageOf } from '#app/forum/moderation/act-forms.ts'
-import { splitThread } from '#app/forum/moderation/merge-threads.server.ts'
+import { Curating, pageOf } from '#app/forum/curation/act-forms.ts'
+import { splitThread } from '#app/forum/curation/merge-threads.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { Curating, pageOf } from '#app/forum/moderation/act-forms.ts'
-import { unslowThread } from '#app/forum/moderation/slow-thread.server.ts'
+import { Curating, pageOf } from '#app/forum/curation/act-forms.ts'
+import { unslowThread } from '#app/forum/curation/slow-thread.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

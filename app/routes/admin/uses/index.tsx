@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
+import { DeskList } from '#app/forum/cabinet/desk-list.tsx'
 import { listUses } from '#app/forum/catalogue/use-queries.server.ts'
 import { AdminFrame } from '#app/forum/decisions/admin-frame.tsx'
-import { DeskList } from '#app/forum/moderation/desk-list.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { localeFor } from '#app/web/locale.server.ts'

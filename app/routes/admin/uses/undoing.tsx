@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
+import { undoUseEdit } from '#app/forum/cabinet/edit-use.server.ts'
 import { Explained } from '#app/forum/decisions/explained.ts'
-import { undoUseEdit } from '#app/forum/moderation/edit-use.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

@@ -1,0 +1,59 @@
+import { type Actor, insist, isStaff } from '#app/forum/accounts/actor.ts'
+import { openAgain } from '#app/forum/decisions/open-again.server.ts'
+import { holdAgainIn } from '#app/forum/moderation/approve-post.server.ts'
+import { restorePostIn } from '#app/forum/moderation/remove-post.server.ts'
+import { Refusal, refuse } from '#app/forum/refusal.ts'
+import { db } from '#app/platform/db/client.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
+import { reopenCase } from './dismiss-case.server.ts'
+
+/** The acts of the queue, and how each is taken back. */
+const undos = {
+  'post.removed': restorePostIn,
+  'post.rejected': holdAgainIn,
+  'post.approved': holdAgainIn,
+  'case.dismissed': reopenCase,
+} as const
+
+export const canTakeBack = (act: string): act is keyof typeof undos => Object.hasOwn(undos, act)
+
+/** A slip: what was decided is taken back, and what asked for it waits again, in one transaction. */
+export async function takeBack(by: Actor, decisionId: string) {
+  insist(by, isStaff(by) ? true : 'moderation.staffOnly')
+  const decision = await db.decision.findUnique({ where: { id: decisionId } })
+  if (!decision || !canTakeBack(decision.act)) throw refuse.notFound('queue.noUndo')
+  if (decision.undoneAt) throw refuse.conflict('queue.undoneAlready')
+  const { act, subjectKind, subjectId } = decision
+  const latest = await db.decision.findFirst({
+    where: { subjectKind, subjectId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  })
+  if (latest?.id !== decisionId) throw refuse.conflict('queue.notLatest')
+  if (act === 'case.dismissed') return reopenCase(by, subjectId)
+  const undo = undos[act]
+  return transact(async (tx) => {
+    const decision = await undo(tx, by, subjectId)
+    await openAgain(tx, decisionId, by.id)
+    return decision
+  })
+}
+
+/** The same with a batch; what somebody has decided anew since stays as it is. Answers how many were taken back. */
+export async function takeBackBatch(by: Actor, batchId: string) {
+  insist(by, isStaff(by) ? true : 'moderation.staffOnly')
+  const decisions = await db.decision.findMany({
+    where: { batchId, undoneAt: null, undoesId: null },
+    select: { id: true },
+  })
+  let done = 0
+  for (const { id } of decisions) {
+    try {
+      await takeBack(by, id)
+      done++
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+  return done
+}

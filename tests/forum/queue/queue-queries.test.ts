@@ -1,0 +1,101 @@
+import { beforeAll, expect, test } from 'vitest'
+import { visitor } from '#app/forum/accounts/actor.ts'
+import { claimCase } from '#app/forum/queue/claim-case.server.ts'
+import { type QueueFilter, queueFilterFrom } from '#app/forum/queue/queue-filter.ts'
+import { CASES_A_PAGE, listQueue } from '#app/forum/queue/queue-queries.server.ts'
+import { describeCases } from '#app/forum/queue/queue-row-queries.server.ts'
+import { advance, HOUR } from '#app/platform/clock.ts'
+import { aCase, manyCases } from '#tests/support/cases.ts'
+import { catalogueTables } from '#tests/support/catalogue.ts'
+import { db, keep } from '#tests/support/database.ts'
+import { ben, mo, someone } from '#tests/support/people.ts'
+import { costOfFirst } from '#tests/support/ratio.ts'
+import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
+
+keep(...catalogueTables, 'search_document')
+beforeAll(aCatalogueToWriteAbout)
+
+const list = async (filter: QueueFilter = {}) => listQueue(await mo(), filter)
+const gone = (n: number) => ({ id: `gone${String(n).padStart(4, '0')}`, authorId: 'nobody' })
+
+test('the most urgent comes first, of those the oldest, and pages neither repeat nor leave out', async () => {
+  const priorities = Array.from({ length: 47 }, (_, n) => [1, 1, 5, 1, 2.5][n % 5]!)
+  for (const [n, priority] of priorities.entries()) await aCase(gone(n), { priority })
+  const seen: { id: string; priority: number }[] = []
+  let after: string | undefined
+  do {
+    const page = await list({ after })
+    expect(page.cases.length).toBeLessThanOrEqual(CASES_A_PAGE)
+    seen.push(...page.cases)
+    after = page.next ?? undefined
+  } while (after)
+  const rows = await db.case.findMany()
+  const sorted = rows.sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1))
+  expect(seen.map(({ id }) => id)).toEqual(sorted.map(({ id }) => id))
+})
+
+test('it is narrowed by kind, language, phone, tag, whose turn it is and how long it waits', async () => {
+  const odd = await aCase(gone(1), {
+    kind: 'burst',
+    language: 'fr',
+    phoneId: 'tiny-one',
+    tagId: 'back-screen',
+  })
+  advance(25 * HOUR)
+  const fresh = await aCase(gone(2), { language: 'en' })
+  await claimCase(await mo(), fresh)
+  const only = async (filter: QueueFilter) => (await list(filter)).cases.map(({ id }) => id)
+  const narrow: QueueFilter[] = [
+    ...[{ kind: 'burst' }, { language: 'fr' }, { phone: 'tiny-one' }, { tag: 'back-screen' }],
+    ...[{ assigned: 'nobody' }, { waits: 'day' }],
+  ] as QueueFilter[]
+  for (const filter of narrow) expect(await only(filter), JSON.stringify(filter)).toEqual([odd.id])
+  expect(await only({ assigned: 'mine' })).toEqual([fresh.id])
+  expect(await only({ waits: 'two-days' })).toEqual([])
+  expect((await listQueue(await someone('max', { role: 'MODERATOR' }), { assigned: 'mine' })).cases).toEqual(
+    [],
+  )
+})
+
+test('an address that asks for what there is not asks for everything', () => {
+  const asked = queueFilterFrom(new URLSearchParams('kind=x&language=xx&assigned=x&waits=toString&of-phone='))
+  expect(Object.values(asked).filter((value) => value !== undefined)).toEqual([])
+})
+
+test('neither visitors nor members see the queue', async () => {
+  await expect(listQueue(visitor, {})).rejects.toMatchObject({ kind: 'signIn' })
+  await expect(listQueue(await ben(), {})).rejects.toMatchObject({ kind: 'forbidden' })
+})
+
+test('a page of ten thousand cases costs at most half as much again as one of a hundred', {
+  timeout: 120_000,
+}, async () => {
+  const me = await mo()
+  await manyCases(100)
+  const rows = await db.case.findMany({ take: CASES_A_PAGE })
+  const middle = async () => {
+    const [row] = await db.case.findMany({
+      where: { priority: 1 },
+      orderBy: { id: 'asc' },
+      skip: Math.floor((await db.case.count({ where: { priority: 1 } })) / 2),
+      take: 1,
+    })
+    return `1_${row!.id}`
+  }
+  // Both are measured by what does not grow, saying what twenty rows are about; twice, for what else runs only adds.
+  const measured = async (after: string) => {
+    const asks = {
+      rows: () => describeCases(me, rows),
+      first: () => listQueue(me, {}),
+      later: () => listQueue(me, { after }),
+    }
+    const times = { rounds: 40, warmUp: 15 }
+    const [one, two] = [await costOfFirst(asks, times), await costOfFirst(asks, times)]
+    return { first: Math.min(one.first, two.first), later: Math.min(one.later, two.later) }
+  }
+  const few = await measured(await middle())
+  await manyCases(9_900)
+  const many = await measured(await middle())
+  expect(many.first / few.first).toBeLessThanOrEqual(1.5)
+  expect(many.later / few.later).toBeLessThanOrEqual(1.5)
+})
