@@ -25,7 +25,7 @@ look 'a dumping ground' < <(
 
 look 'moderation beside its door' < <(
   grep -rnE "\bstaffLog\.(create|update|delete|upsert)|(removedAt|lockedAt|suspendedUntil): (new Date|now\(\))" \
-    app --include='*.server.ts' | grep -vE 'forum/(moderation/|accounts/staff-log)')
+    app --include='*.server.ts' | grep -vE 'forum/(moderation|reports|curation|sanctions|appeals|queue)/|forum/(accounts/staff-log|posts/hold-post)')
 
 look 'a query that forgets who asks (a file that may, says why it is not readableBy)' < <(
   grep -rlE "(db|tx)\.(post|thread)\.(find|count|aggregate|groupBy)" app/forum | xargs -r grep -L 'readableBy')

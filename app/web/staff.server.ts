@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
-import { mayEnterAdmin } from '#app/forum/accounts/account-policy.ts'
-import { insist } from '#app/forum/accounts/actor.ts'
+import { mayAdminister, mayEnterAdmin } from '#app/forum/accounts/account-policy.ts'
+import { type Actor, insist, type Verdict } from '#app/forum/accounts/actor.ts'
 import { Refusal } from '#app/forum/refusal.ts'
 import { type comeBack, form, page, type Question, questionOf, refusedForm } from './handlers.server.ts'
 
@@ -14,19 +14,27 @@ export function staffPage<Data>(read: (question: Question) => Promise<Data>) {
 }
 
 /** An action under /admin: whoever may not enter learns nothing of what they typed. */
-export function staffForm<Schema extends z.ZodType>(
-  schema: Schema,
-  perform: (given: Question & { input: z.output<Schema> }) => Promise<Response | ReturnType<typeof comeBack>>,
-) {
-  const act = form(schema, perform)
-  return async (args: ActionFunctionArgs) => {
-    const question = await questionOf(args)
-    try {
-      insist(question.actor, mayEnterAdmin(question.actor))
-    } catch (error) {
-      if (error instanceof Refusal) return refusedForm(error, {}, question)
-      throw error
+export const staffForm = behind(mayEnterAdmin)
+
+/** The same where only administrators may act. */
+export const adminForm = behind(mayAdminister)
+
+type Perform<Schema extends z.ZodType> = (
+  given: Question & { input: z.output<Schema> },
+) => Promise<Response | ReturnType<typeof comeBack>>
+
+function behind(may: (actor: Actor) => Verdict) {
+  return <Schema extends z.ZodType>(schema: Schema, perform: Perform<Schema>) => {
+    const act = form(schema, perform)
+    return async (args: ActionFunctionArgs) => {
+      const question = await questionOf(args)
+      try {
+        insist(question.actor, may(question.actor))
+      } catch (error) {
+        if (error instanceof Refusal) return refusedForm(error, {}, question)
+        throw error
+      }
+      return act(args)
     }
-    return act(args)
   }
 }

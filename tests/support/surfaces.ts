@@ -9,9 +9,11 @@ import { loader as buyer } from '#app/routes/phones/buyer.tsx'
 import { loader as phone } from '#app/routes/phones/show.tsx'
 import { loader as updates } from '#app/routes/phones/updates.tsx'
 import { loader as updatesFeed } from '#app/routes/phones/updates-feed.ts'
+import { loader as photoReport } from '#app/routes/photos/report.tsx'
 import { loader as photo } from '#app/routes/photos/show.ts'
 import { loader as answer } from '#app/routes/posts/answer.tsx'
 import { loader as history } from '#app/routes/posts/history.tsx'
+import { loader as report } from '#app/routes/posts/report.tsx'
 import { loader as permalink } from '#app/routes/posts/show.tsx'
 import { loader as questions } from '#app/routes/questions/index.tsx'
 import { loader as reviews } from '#app/routes/reviews/index.tsx'
@@ -86,6 +88,12 @@ export const surfaces: Surface[] = [
   { address: 'posts/:post', of: 'a reply in it', read: ofPost(permalink, ({ stays }) => stays.id) },
   { address: 'posts/:post/history', read: ofPost(history, ({ reply }) => reply.id) },
   { address: 'posts/:post/answer', members: true, read: ofPost(answer, ({ reply }) => reply.id) },
+  { address: 'posts/:post/report', members: true, read: ofPost(report, ({ reply }) => reply.id) },
+  {
+    address: 'photos/:photo/report',
+    members: true,
+    read: at(photoReport, ({ photo }) => ({ params: { photo } })),
+  },
   { address: 'photos/:photo/:file', read: photoShown },
   { address: 'members/:member', read: always(member, { params: { member: 'ann' } }) },
   { address: 'phones/:phone', read: ofPhone(phone) },

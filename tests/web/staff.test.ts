@@ -2,9 +2,9 @@ import { redirect } from '@remix-run/node'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Member } from '#app/forum/accounts/actor.ts'
-import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { adminForm, staffForm, staffPage } from '#app/web/staff.server.ts'
 import '#tests/support/database.ts'
-import { ann, mo } from '#tests/support/people.ts'
+import { ann, mo, someone } from '#tests/support/people.ts'
 import { answered, aRequest } from '#tests/support/requests.ts'
 
 const act = staffForm(z.object({ rule: z.string().min(1) }), async () => redirect('/admin'))
@@ -29,4 +29,12 @@ test('a page of staff is read by staff', async () => {
   const asked = async (as: Member) => read((await aRequest('/admin', { as })).args)
   expect((await answered(asked(await ann()))).status).toBe(403)
   expect(await asked(await mo())).toEqual({ waiting: 3 })
+})
+
+test('what only administrators do is refused to moderators before it is looked at', async () => {
+  const act = adminForm(z.object({ value: z.string().min(1) }), async () => redirect('/admin/settings'))
+  const status = async (as: Member) =>
+    (await answered(act((await aRequest('/admin/settings', { typed: {}, as })).args))).status
+  expect(await status(await mo())).toBe(403)
+  expect(await status(await someone('ada', { role: 'ADMIN' }))).toBe(422)
 })

@@ -27,3 +27,9 @@ export function mayEnterAdmin(actor: Actor): Verdict {
   if (actor.role === 'VISITOR') return 'accounts.signInFirst'
   return isStaff(actor) ? true : 'accounts.staffOnly'
 }
+
+/** What only administrators do there. */
+export function mayAdminister(actor: Actor): Verdict {
+  const verdict = mayEnterAdmin(actor)
+  return verdict === true && actor.role !== 'ADMIN' ? 'accounts.adminOnly' : verdict
+}

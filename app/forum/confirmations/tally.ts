@@ -29,7 +29,7 @@ export function weightOf({ memberId, standing, held, revision }: Given, of: Of) 
 
 /**
  * The state of one claim on one phone for one build, from all current findings on that phone. Findings on that very
- * build and on others are summed apart: the others speak only where nobody checked this one (behaviours.md 4.1).
+ * build and on others are summed apart: the others speak only where nobody checked this one.
  */
 export function tally(findings: Given[], build: BuildOf, of: Of) {
   const counted = inOrder(findings).filter((given) => weightOf(given, of) > 0)

@@ -1,6 +1,8 @@
 import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, isStaff, type Member, type Verdict } from '#app/forum/accounts/actor.ts'
-import { REPORTS_A_DAY } from './report.ts'
+import { rightsOf } from '#app/forum/accounts/rights.ts'
+
+const REPORTS_OF_STAFF = 60
 
 type Post = { authorId: string; removedAt: Date | null; deletedAt: Date | null }
 
@@ -18,6 +20,5 @@ export function mayReportMember(actor: Actor, member: { id: string }, at: Date):
 }
 
 export function reportsADay(member: Pick<Member, 'level' | 'role'>) {
-  const level = isStaff(member as Member) ? 3 : Math.min(member.level, 3)
-  return REPORTS_A_DAY[level] ?? REPORTS_A_DAY[0]
+  return isStaff(member as Member) ? REPORTS_OF_STAFF : rightsOf(member).reports
 }

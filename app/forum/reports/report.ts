@@ -27,8 +27,6 @@ export type Reason =
 export type ReportKind = 'report' | 'illegal' | 'copyright' | 'counter'
 export type ReportedKind = 'post' | 'photo' | 'member'
 
-/** By level of trust 0 to 3, and 4 as 3: who reported well for long may do more of it. */
-export const REPORTS_A_DAY = [20, 30, 40, 60] as const
 export const REPORT_TEXT_MAX = 1000
 
 export const ReportDraft = draftOf(postReasons)

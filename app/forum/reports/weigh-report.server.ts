@@ -1,4 +1,5 @@
 import { isStaff, type Member } from '#app/forum/accounts/actor.ts'
+import { rightsOf } from '#app/forum/accounts/rights.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 
 /** From here on how often staff agreed says something. */
@@ -6,9 +7,7 @@ const SETTLED_FOR_BONUS = 5
 const EXPECTED_SHARE = 0.7
 const BONUS_MAX = 5
 const LEAST = 0.1
-/** Of somebody nobody knows yet, in all. */
-export const NEWCOMERS_WEIGHT = 0.5
-const STAFF_LEVEL = 5
+const STAFFS_WEIGHT = 6
 
 type Settled = { agreed: number; disagreed: number }
 
@@ -20,8 +19,9 @@ type Settled = { agreed: number; disagreed: number }
  */
 export function weightOf(member: Pick<Member, 'level' | 'role'>, settled: Settled) {
   const staff = isStaff(member as Member)
-  if (!staff && member.level === 0) return NEWCOMERS_WEIGHT
-  return rounded(Math.max(LEAST, 1 + (staff ? STAFF_LEVEL : member.level) + accuracyBonus(settled)))
+  const { reportWeight } = rightsOf(member)
+  if (!staff && member.level === 0) return reportWeight
+  return rounded(Math.max(LEAST, (staff ? STAFFS_WEIGHT : reportWeight) + accuracyBonus(settled)))
 }
 
 function accuracyBonus({ agreed, disagreed }: Settled) {

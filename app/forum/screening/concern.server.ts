@@ -1,4 +1,5 @@
 import { isStaff, type Member } from '#app/forum/accounts/actor.ts'
+import { rightsOf } from '#app/forum/accounts/rights.ts'
 import { settingOf } from '#app/forum/settings/setting-queries.server.ts'
 import { HOUR, now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
@@ -35,7 +36,7 @@ export async function concernAbout(tx: Tx, author: Member, written: Written): Pr
   if (isStaff(author) || author.demo) return null
   const watched = await concernAboutWords(tx, author, written)
   const blocked = watched && 'action' in watched && watched.action === 'block'
-  if (blocked || author.level > 0) return watched
+  if (blocked || rightsOf(author).linksAtOnce) return watched
   const newcomer = await concernAboutNewcomer(tx, author, written)
   const holds = watched && 'rule' in watched
   return holds && newcomer?.rule !== 'same-host' ? watched : (newcomer ?? watched)

@@ -17,7 +17,7 @@ export type Facts = {
 
 /**
  * What each level asks for, all of it and all of the level before. What was shown to work on others' phones counts for
- * more than time or number: that is what a newcomer cannot make up (behaviours.md 2.10). The fourth is by appointment.
+ * more than time or number: that is what a newcomer cannot make up. The fourth is by appointment.
  */
 export const THRESHOLDS = {
   1: { age: DAY, posts: 3 },

@@ -6,7 +6,7 @@ import { changeSettings, mayChangeSettings } from '#app/forum/staffroom/change-s
 import { SettingsPage } from '#app/forum/staffroom/settings-page.tsx'
 import { env } from '#app/platform/env.server.ts'
 import { useFormReply } from '#app/web/form-reply.ts'
-import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('moderation.nav.settings'))
@@ -17,7 +17,7 @@ export const loader = staffPage(async ({ actor }) => ({
   shut: env.SIGN_UP === 'closed',
 }))
 
-export const action = staffForm(Settings, async ({ actor, input }) => {
+export const action = adminForm(Settings, async ({ actor, input }) => {
   await changeSettings(actor, input)
   return redirect('/admin/settings?saved')
 })

@@ -18,11 +18,12 @@ export const account: Address[] = [
     path: '/follow-ups/none',
     get: { who: [], otherwise: ['absent'] },
   },
-  // Last: it ends the sessions of those who ask.
-  {
-    route: 'routes/account/sign-out.tsx',
-    path: '/sign-out',
-    get: 'none',
-    post: { who: actors, form: {} },
-  },
 ]
+
+/** Last: it ends the sessions of those who ask. */
+export const signingOut: Address = {
+  route: 'routes/account/sign-out.tsx',
+  path: '/sign-out',
+  get: 'none',
+  post: { who: actors, form: {} },
+}

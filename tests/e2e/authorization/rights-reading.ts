@@ -40,4 +40,9 @@ export const reading: Address[] = [
   open('apps/feed.ts', '/apps.atom'),
   open('how-scores-work.tsx', '/how-scores-work'),
   open('members/show.tsx', '/members/{member}'),
+  open('how-trust-works.tsx', '/how-trust-works'),
+  open('moderation-log/index.tsx', '/moderation-log'),
+  open('moderation-log/show.tsx', '/moderation-log/{decision}'),
+  open('moderation-log/feed.ts', '/moderation-log.atom'),
+  open('transparency.tsx', '/transparency'),
 ]

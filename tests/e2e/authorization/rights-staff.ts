@@ -20,10 +20,16 @@ function right(fields: Form = why, who: readonly ActorName[] = staff): Right {
   return { who, form: fields, once: true }
 }
 
+/** Once it is decided, a proposal has no page any more. */
+function proposal(route: string, path: string, post: Right): Address {
+  return { ...page(route, path, post), get: { who: staff, form: {} } }
+}
+
 const curation: Address[] = [
   page('posts/show.tsx', '/posts/{reply}'),
   form('posts/edit.tsx', '/posts/{reply}/edit', { ...why, body: 'Words that staff put in their place.' }),
   form('posts/edit-undoing.tsx', '/posts/{reply}/edit-undoing'),
+  page('posts/purge.tsx', '/posts/{answer}/purge', right({ rule: 'illegal' }, admins)),
   form('posts/removal.tsx', '/posts/{reply}/removal'),
   form('posts/restoration.tsx', '/posts/{reply}/restoration'),
   page('threads/show.tsx', '/threads/{tip}'),
@@ -50,7 +56,8 @@ const queue: Address[] = [
   form('queue/undo.tsx', '/queue/undo', { decision: 'none' }),
   page('cases/show.tsx', '/cases/{case}', right({ case: '{case}', version: '1', act: 'dismiss' })),
   form('cases/notes.tsx', '/cases/{case}/notes', { text: 'Looked at.', version: '1' }),
-  page('appeal.tsx', '/appeals/{appeal}', right({ outcome: 'upheld', words: 'It stands.' })),
+  // The moderator who decided is not the judge.
+  page('appeal.tsx', '/appeals/{appeal}', right({ outcome: 'upheld', words: 'It stands.' }, admins)),
   page('log.tsx', '/log'),
   page('words.tsx', '/words', right({ text: 'a watched word', language: '', action: 'report' })),
   page('word-trial.tsx', '/words/trial', right({ text: 'a text', language: 'en' })),
@@ -61,9 +68,9 @@ const queue: Address[] = [
 const cabinet: Address[] = [
   page('tags/index.tsx', '/tags'),
   page('tags/merging.tsx', '/tags/merging', right({ from: 'none', into: '{tag}' })),
-  page('tags/proposal.tsx', '/tags/proposals/{proposal}', right({ slug: 'a-tag', 'name.en': 'a tag' })),
-  page('tags/synonym.tsx', '/tags/proposals/{proposal}/synonym', right({ as: '{tag}' })),
-  page('tags/refusal.tsx', '/tags/proposals/{proposal}/refusal', right({ words: '' })),
+  proposal('tags/proposal.tsx', '/tags/proposals/{proposal}', right({ slug: 'a-tag', 'name.en': 'a tag' })),
+  proposal('tags/synonym.tsx', '/tags/proposals/{proposal}/synonym', right({ as: '{tag}' })),
+  proposal('tags/refusal.tsx', '/tags/proposals/{proposal}/refusal', right({ words: '' })),
   page('tags/show.tsx', '/tags/{tag}', right({ 'name.en': 'a tag' })),
   form('tags/names-restoration.tsx', '/tags/{tag}/names-restoration', {}),
   form('tags/unmerging.tsx', '/tags/none/unmerging', {}),
@@ -92,20 +99,23 @@ const cabinet: Address[] = [
 const sanctions: Address[] = [
   page('members/index.tsx', '/members'),
   page('members/show.tsx', '/members/{member}'),
-  form('members/warning.tsx', '/members/{member}/warning', { ...why, points: '1', days: '30' }),
-  form('members/warning-lifting.tsx', '/members/{member}/warnings/none', {}),
-  form('members/silence.tsx', '/members/{member}/silence', { ...why, hours: '24' }),
-  form('members/unsilencing.tsx', '/members/{member}/unsilencing', {}),
-  form('members/suspension.tsx', '/members/{member}/suspension', { ...why, hours: '24' }),
-  form('members/reinstatement.tsx', '/members/{member}/reinstatement', {}),
-  form('members/appointment.tsx', '/members/{member}/appointment', {}),
-  form('members/appointment-end.tsx', '/members/{member}/appointment-end', {}),
-  form('members/role.tsx', '/members/{member}/role', { role: 'MEMBER' }, admins),
+  page('members/warning.tsx', '/members/{member}/warning', right({ ...why, points: '1', days: '30' })),
+  page('members/warning-lifting.tsx', '/members/{member}/warnings/none', right({})),
+  page('members/silence.tsx', '/members/{member}/silence', right({ ...why, hours: '24' })),
+  page('members/unsilencing.tsx', '/members/{member}/unsilencing', right({})),
+  page('members/suspension.tsx', '/members/{member}/suspension', right({ ...why, hours: '24' })),
+  page('members/reinstatement.tsx', '/members/{member}/reinstatement', right({})),
+  page('members/appointment.tsx', '/members/{member}/appointment', right({})),
+  page('members/appointment-end.tsx', '/members/{member}/appointment-end', right({})),
+  {
+    ...page('members/role.tsx', '/members/{member}/role', right({ role: 'MEMBER' }, admins)),
+    get: { who: admins },
+  },
   form('members/notes.tsx', '/members/{member}/notes', { text: 'Seen.' }),
   form('members/sign-out.tsx', '/members/{newcomer}/sign-out', {}),
-  form('members/address.tsx', '/members/{member}/address', {}),
-  form('members/cleaning.tsx', '/members/{newcomer}/cleaning'),
-  form('members/cleaning-undoing.tsx', '/members/{newcomer}/cleanings/none', {}),
+  page('members/address.tsx', '/members/{member}/address', right({})),
+  page('members/cleaning.tsx', '/members/{newcomer}/cleaning', right()),
+  page('members/cleaning-undoing.tsx', '/members/{newcomer}/cleanings/none', right({})),
 ]
 
 /** Everything under /admin. Walked last: much of it ends what others need. */

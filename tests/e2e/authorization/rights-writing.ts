@@ -99,7 +99,7 @@ export const writing: Address[] = [
     route: 'routes/photos/upload.ts',
     path: '/photos',
     get: 'none',
-    post: { who: without(actors, 'suspended'), form: {}, photo: true },
+    post: { who: taking, form: {}, photo: true },
   },
   form('notifications/reading.tsx', '/notifications/reading', members),
   form('notifications/muting.tsx', '/notifications/muting', members, { kind: 'check-asked' }),

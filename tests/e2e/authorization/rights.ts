@@ -1,7 +1,9 @@
 import type { ActorName } from './actors.ts'
 import type { Outcome } from './asking.ts'
-import { account } from './rights-account.ts'
+import { account, signingOut } from './rights-account.ts'
 import { reading } from './rights-reading.ts'
+import { reporting } from './rights-reporting.ts'
+import { ofStaff } from './rights-staff.ts'
 import { writing } from './rights-writing.ts'
 
 export type Right = {
@@ -18,4 +20,4 @@ export type Right = {
 /** One address: who may read it and who may send to it. Names in braces stand for subjects of the test. */
 export type Address = { route: string; path: string; get?: Right | 'none'; post?: Right | 'none' }
 
-export const addresses: Address[] = [...reading, ...writing, ...account]
+export const addresses: Address[] = [...reading, ...reporting, ...writing, ...account, ...ofStaff, signingOut]

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
 import { insistOnOpen, settleThread, takeProposals } from '#app/forum/cabinet/settle-proposals.server.ts'
-import { openCase } from '#app/forum/decisions/case.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann } from '#tests/support/people.ts'
@@ -13,9 +12,8 @@ const decision = { id: 'd', act: 'tag.accepted', decidedById: null }
 
 async function aThreadThatWaits() {
   const tip = await aTip(await ann(), { tags: 'pockets, gloves' })
-  const subject = { kind: 'thread' as const, id: tip.id }
-  const { id } = await transact((tx) => openCase(tx, { kind: 'tag', subject, priority: 1 }))
-  return { tip, seen: { id, version: 1 } }
+  const seen = await db.case.findFirstOrThrow({ select: { id: true, version: true } })
+  return { tip, seen }
 }
 
 test('a proposal is taken once', async () => {
@@ -35,6 +33,7 @@ test('what was seen of a case is out of date with every word decided', async () 
 
 test('a thread nobody put before staff has nothing to close', async () => {
   const tip = await aTip(await ann(), { tags: 'pockets' })
+  await db.case.deleteMany()
   await transact((tx) => settleThread(tx, tip.id, decision))
   expect(await db.case.count()).toBe(0)
 })

@@ -19,9 +19,9 @@ const today = (member: Member) =>
 
 test.each([
   [0, 20],
-  [1, 30],
-  [2, 40],
-  [3, 60],
+  [2, 30],
+  [3, 40],
+  [4, 60],
 ])('at level %i a day has %i reports', async (level, count) => {
   const member = await atLevel('ben', level)
   await settledReports(member, { agreed: count - 1 })

@@ -28,8 +28,8 @@ test('nobody reports themselves', () => {
   expect(mayReportMember(ben, ben, at)).toBe('reports.yourself')
 })
 
-test('20 reports a day, half as many again at level 1, twice at 2, three times from 3 on and for staff', () => {
+test('20 reports a day at first, half as many again at level 2, twice at 3, three times at 4 and for staff', () => {
   const levels = [0, 1, 2, 3, 4].map((level) => reportsADay({ level, role: 'MEMBER' }))
-  expect(levels).toEqual([20, 30, 40, 60, 60])
+  expect(levels).toEqual([20, 20, 30, 40, 60])
   expect(reportsADay({ level: 0, role: 'MODERATOR' })).toBe(60)
 })

@@ -41,7 +41,7 @@ test('whose thread and whose reply it answers hear of it, once, and nobody of th
 
 test('to be named counts more than to be answered, and is told once', async () => {
   const tip = await aTip(await ann())
-  await aReply(await ben(), tip, { body: 'As @ann and @cleo say, and @ben too.' })
+  await aReply(await ben(), tip, { body: 'As @ann says, and @ben too.' })
   expect(await news()).toEqual(['ann mention'])
   await cleo()
   await aReply(await ben(), tip, { body: 'As @ann and @cleo say.' })

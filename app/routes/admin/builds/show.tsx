@@ -11,7 +11,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { localeFor } from '#app/web/locale.server.ts'
-import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled<{ text: string }>((_, { text }) => text)
@@ -20,7 +20,7 @@ export const loader = staffPage(({ actor, params, request }) =>
   loadBuildDesk(actor, params.build!, localeFor(request, actor)),
 )
 
-export const action = staffForm(BuildEdit, async ({ actor, params, input }) => {
+export const action = adminForm(BuildEdit, async ({ actor, params, input }) => {
   await editBuild(actor, params.build!, input)
   return redirect(`/admin/builds/${params.build}?saved`)
 })

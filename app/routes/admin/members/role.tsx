@@ -4,7 +4,7 @@ import { MemberActForm } from '#app/forum/sanctions/member-act-form.tsx'
 import { findByName, loadForAct } from '#app/forum/sanctions/member-file-queries.server.ts'
 import { RoleChange } from '#app/forum/sanctions/sanction.ts'
 import { useFormReply } from '#app/web/form-reply.ts'
-import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled<Awaited<ReturnType<typeof loadForAct>>>((t, { act, member }) =>
@@ -13,7 +13,7 @@ export const meta = titled<Awaited<ReturnType<typeof loadForAct>>>((t, { act, me
 
 export const loader = staffPage(({ actor, params }) => loadForAct(actor, params.member!, 'role'))
 
-export const action = staffForm(RoleChange, async ({ actor, params, input }) => {
+export const action = adminForm(RoleChange, async ({ actor, params, input }) => {
   const { id, name } = await findByName(actor, params.member!)
   await changeRole(actor, id, input.role, input.why)
   return redirect(`/admin/members/${name}`)

@@ -11,7 +11,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { localeFor } from '#app/web/locale.server.ts'
-import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled<{ phone: { name: string } }>((_, { phone }) => phone.name)
@@ -20,7 +20,7 @@ export const loader = staffPage(({ actor, params, request }) =>
   loadClaim(actor, params.phone!, params.fact!, localeFor(request, actor)),
 )
 
-export const action = staffForm(Claiming, async ({ actor, params, input }) => {
+export const action = adminForm(Claiming, async ({ actor, params, input }) => {
   const fact = params.fact === 'new' ? null : params.fact!
   await stateFact(actor, params.phone!, fact, input)
   return redirect(`/admin/phones/${params.phone}?saved`)

@@ -14,7 +14,7 @@ import { Go } from '#app/ui/go.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { localeFor } from '#app/web/locale.server.ts'
-import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled<{ name: string }>((_, { name }) => name)
@@ -23,7 +23,7 @@ export const loader = staffPage(({ actor, params, request }) =>
   loadPhoneDesk(actor, params.phone!, localeFor(request, actor)),
 )
 
-export const action = staffForm(Naming, async ({ actor, params, input }) => {
+export const action = adminForm(Naming, async ({ actor, params, input }) => {
   await namePhone(actor, params.phone!, input)
   return redirect(`/admin/phones/${params.phone}?saved`)
 })

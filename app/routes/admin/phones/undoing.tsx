@@ -2,14 +2,14 @@ import { redirect } from '@remix-run/node'
 import { undoPhoneEdit } from '#app/forum/cabinet/edit-phone.server.ts'
 import { Explained } from '#app/forum/decisions/explained.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
-import { staffForm } from '#app/web/staff.server.ts'
+import { adminForm } from '#app/web/staff.server.ts'
 
 export { Answered as default } from '#app/web/answered.tsx'
 
 export const loader = formOnly
 
 /** The latest change is taken back. */
-export const action = staffForm(Explained, async ({ actor, params, input }) => {
+export const action = adminForm(Explained, async ({ actor, params, input }) => {
   await undoPhoneEdit(actor, params.phone!, input)
   return redirect(`/admin/phones/${params.phone}?saved`)
 })

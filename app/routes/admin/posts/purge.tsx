@@ -7,7 +7,7 @@ import { purgePost } from '#app/forum/sanctions/purge-post.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
-import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('sanctions.purge'))
@@ -16,7 +16,7 @@ export const loader = staffPage(async ({ actor, params }) => ({
   id: (await findPost(actor, params.post!)).id,
 }))
 
-export const action = staffForm(Explained, async ({ actor, params, input }) => {
+export const action = adminForm(Explained, async ({ actor, params, input }) => {
   await purgePost(actor, params.post!, input)
   return redirect('/admin/members')
 })

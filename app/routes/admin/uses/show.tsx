@@ -12,7 +12,7 @@ import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { localeFor } from '#app/web/locale.server.ts'
-import { staffForm, staffPage } from '#app/web/staff.server.ts'
+import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled<{ name: string }>((_, { name }) => name)
@@ -21,7 +21,7 @@ export const loader = staffPage(({ actor, params, request }) =>
   loadUseDesk(actor, params.use!, localeFor(request, actor)),
 )
 
-export const action = staffForm(UseEdit, async ({ actor, params, input }) => {
+export const action = adminForm(UseEdit, async ({ actor, params, input }) => {
   await editUse(actor, params.use!, input)
   return redirect(`/admin/uses/${params.use}?saved`)
 })
