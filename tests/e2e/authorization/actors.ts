@@ -45,7 +45,8 @@ export async function makeActors(forum: Forum) {
   const cookies = { visitor: '' } as Cookies
   const names = { visitor: '' } as Names
   for (const actor of actors.slice(1)) {
-    names[actor] = aName(actor.slice(0, 6))
+    // A name that is a word of the forum and a number would be refused.
+    names[actor] = aName(`one-${actor.slice(0, 6)}`)
     cookies[actor] = await joined(forum, names[actor])
     const age = actor !== 'newcomer' && { joinedAt: monthsAgo }
     const columns = { phoneId: 'xiaomi-17-pro', ...age, ...traits[actor] }

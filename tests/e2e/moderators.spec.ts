@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test'
+import { aTipWithLife, send, theForum } from './staffing.ts'
+import { expect, test } from './support.ts'
+
+const press = (page: Page, name: string | RegExp) =>
+  page.locator('main').getByRole('button', { name }).first().click()
+const rowOf = (page: Page, title: string) => page.locator('[data-queue] > li', { hasText: title })
+
+test('a removal is explained, objected to, judged by somebody else and taken back', async ({
+  browser,
+  forum,
+  page,
+}) => {
+  const { cookies, as } = await theForum(browser, forum)
+  const author = await as('author')
+  const title = 'Show a lantern on the back'
+  await page.context().addCookies(await author.context().cookies())
+  const { path } = await aTipWithLife(page, forum, cookies, { title })
+
+  const reporter = await as('member')
+  await reporter.goto(path)
+  await reporter.locator('main').getByRole('link', { name: 'Report' }).first().click()
+  await reporter.getByRole('radio', { name: 'Advertising or spam' }).check()
+  await press(reporter, 'Send the report')
+
+  const moderator = await as('moderator')
+  await moderator.goto('/admin/queue')
+  await rowOf(moderator, title)
+    .getByRole('button', { name: /^Remove/ })
+    .click()
+  await expect(moderator.getByRole('status').first()).toContainText('Removed')
+
+  const gone = await fetch(forum.url + path)
+  expect(gone.status).toBe(410)
+  const line = /\/moderation-log\/\w+/.exec(await gone.text())![0]
+  expect(await (await fetch(forum.url + line)).text()).toContain('Advertising or spam')
+
+  await author.goto(path)
+  await expect(author.locator('h1')).toContainText(title)
+  await author.locator('main a[href^="/decisions/"]').first().click()
+  await expect(author.locator('main')).toContainText('Advertising or spam')
+  await author.locator('main [name=text]').fill('It names no shop and sells nothing. Please look again.')
+  await press(author, 'Object')
+
+  await moderator.goto('/admin/queue?kind=appeal')
+  await rowOf(moderator, 'It names no shop').getByRole('link').first().click()
+  await expect(moderator.locator('main')).toContainText(
+    'You decided this. Somebody else judges the objection.',
+  )
+  const judge = await as('administrator')
+  await judge.goto(new URL(moderator.url()).pathname)
+  await judge.getByRole('radio', { name: 'Take the decision back: all is as before' }).check()
+  await press(judge, 'Decide')
+
+  const back = await fetch(forum.url + path)
+  expect(back.status).toBe(200)
+  const words = await back.text()
+  expect(words).toContain('That works.')
+  // The vote on the tip, and none on its reply.
+  const scores = [...words.matchAll(/Votes:(?:<!-- -->)? <\/span>(\d+)/g)].map(([, score]) => score)
+  expect(scores).toEqual(['1', '0'])
+  await reporter.goto('/reports')
+  await expect(reporter.locator('main')).toContainText('Staff agreed.')
+})
+
+test('of two browsers that settle one report at once, one does, and the other is told who', async ({
+  browser,
+  forum,
+  page,
+}) => {
+  const { cookies, names, as } = await theForum(browser, forum)
+  const author = await as('author')
+  const title = 'Show a candle on the back'
+  await page.context().addCookies(await author.context().cookies())
+  const { opening } = await aTipWithLife(page, forum, cookies, { title })
+  await send(forum, cookies.member, `/posts/${opening}/report`, { reason: 'spam' })
+  const both = [await as('moderator'), await as('administrator')]
+  for (const browserOf of both) await browserOf.goto('/admin/queue')
+  await Promise.all(
+    both.map((of) =>
+      rowOf(of, title)
+        .getByRole('button', { name: /^Remove/ })
+        .click(),
+    ),
+  )
+  const told = await Promise.all(both.map((of) => of.locator('main').innerText()))
+  const late = told.findIndex((text) => text.includes('Already handled by'))
+  expect(told.filter((text) => text.includes('Already handled by'))).toHaveLength(1)
+  expect(told[late]).toContain(names[late === 0 ? 'administrator' : 'moderator'])
+})
+
+for (const [how, viewport] of [
+  ['a thumb at 390 px', { width: 390, height: 844 }],
+  ['the keyboard at 1280 px', { width: 1280, height: 900 }],
+] as const)
+  test(`twenty mixed items are cleared with ${how}, one tap or key each`, async ({
+    browser,
+    forum,
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const { cookies, as } = await theForum(browser, forum)
+    const author = await as('author')
+    await page.context().addCookies(await author.context().cookies())
+    const byKey = viewport.width > 1000
+    const word = byKey ? 'lottery' : 'raffle'
+    const { id } = await aTipWithLife(page, forum, cookies, { title: `Twenty things with ${how}` })
+    await send(forum, cookies.administrator, '/admin/words', {
+      text: word,
+      language: '',
+      action: 'approve',
+    })
+    for (let n = 0; n < 20; n++) {
+      const body = n % 2 ? `A ${word}, number ${n}.` : `Reply number ${n}.`
+      const place = await send(forum, cookies.author, `/threads/${id}/replies`, { body, language: 'en' })
+      const reply = /(\w+)$/.exec(place)![1]!
+      if (n % 2 === 0) await send(forum, cookies.member, `/posts/${reply}/report`, { reason: 'spam' })
+    }
+    const staff = await as('moderator', { viewport, javaScriptEnabled: byKey })
+    await staff.goto('/admin/queue')
+    const row = staff.locator('[data-queue] > li')
+    await expect(row).toHaveCount(20)
+    let acts = 0
+    for (; (await row.count()) > 0; acts++) {
+      const answered = staff.waitForNavigation()
+      if (byKey) await staff.keyboard.press('a')
+      else await row.first().locator('[data-do="a"]').click()
+      await answered
+    }
+    expect(acts).toBe(20)
+  })

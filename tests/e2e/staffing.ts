@@ -1,0 +1,53 @@
+import type { Browser, Page } from '@playwright/test'
+import { type ActorName, type Cookies, makeActors } from './authorization/actors.ts'
+import { fromUs } from './members.ts'
+import { expect, type Forum } from './support.ts'
+import { publish, type Typed } from './writing.ts'
+
+type How = { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } }
+
+const phone = { width: 390, height: 844 }
+
+/** Everybody a journey of staff needs, each in a browser of their own when they are called. */
+export async function theForum(browser: Browser, forum: Forum) {
+  const { cookies, names } = await makeActors(forum)
+  const as = (actor: ActorName, how: How = {}) => pageOf(browser, forum, cookies[actor], how)
+  return { cookies, names, as }
+}
+
+async function pageOf(browser: Browser, forum: Forum, cookie: string, how: How) {
+  const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false, ...how })
+  const [name, value] = cookie.split('=') as [string, string]
+  if (cookie) await context.addCookies([{ name, value, url: forum.url }])
+  const page = await context.newPage()
+  // A context of its own does not know where the forum is.
+  const goto = page.goto.bind(page)
+  page.goto = (url, options) => goto(new URL(url, forum.url).href, options)
+  return page
+}
+
+/** Sends a form as this member, for what a journey is not about. */
+export async function send(forum: Forum, cookie: string, path: string, form: Record<string, string>) {
+  const headers = { origin: forum.url, cookie }
+  const body = new URLSearchParams(form)
+  const answer = await fetch(forum.url + path, { method: 'POST', headers, body, redirect: 'manual' })
+  expect(answer.status, path).toBe(302)
+  return answer.headers.get('location')!
+}
+
+/** A tip with one reply and a vote of two others on it; answers where it stands. */
+export async function aTipWithLife(page: Page, forum: Forum, cookies: Cookies, typed: Typed = {}) {
+  const path = await publish(page, forum, typed)
+  const id = path.split('-').at(-1)!
+  await send(forum, cookies.newcomer, `/threads/${id}/replies`, { body: 'That works.', language: 'en' })
+  const opening = await openingOf(page, forum, path)
+  await send(forum, cookies.newcomer, `/posts/${opening}/vote`, { value: '1' })
+  return { path, id, opening }
+}
+
+export async function openingOf(page: Page, forum: Forum, path: string) {
+  const html = await (await page.request.get(forum.url + path)).text()
+  return /\/posts\/(\w+)\//.exec(html)![1]!
+}
+
+export { fromUs }
