@@ -40,9 +40,18 @@ type Settling = {
 }
 type Decided = { id: string; act: string; decidedById: string | null }
 
+/** Which cases about its subject an act answers by itself, whichever it was taken on: a lock answers no danger. */
+function answeredBy(act: string): CaseKind[] {
+  if (act.startsWith('tag.')) return ['tag']
+  if (act.startsWith('tip.')) return ['danger']
+  if (act.startsWith('post.')) return ['reports', 'approval', 'burst', 'danger']
+  const sanction = act.startsWith('member.') && !/role|appoint/.test(act)
+  return sanction ? ['reports', 'burst'] : []
+}
+
 /**
- * A step of every act: its case is closed, if it is the one that was seen; so are others of the same subject, for what
- * they asked is answered. Somebody who was quicker is named.
+ * A step of every act: its case is closed, if it is the one that was seen; so are others of the same subject that it
+ * answers. Somebody who was quicker is named.
  */
 export async function closeCases(tx: Tx, { subject, case: seen }: Settling, decision: Decided) {
   const { id, act, decidedById } = decision
@@ -52,7 +61,7 @@ export async function closeCases(tx: Tx, { subject, case: seen }: Settling, deci
     if (count === 0) throw await alreadyHandled(tx, seen.id, decidedById ?? undefined)
     await addLine(tx, seen.id, decidedById, act, id)
   }
-  const others = { subjectKind: subject.kind, subjectId: subject.id, open: 1, kind: { not: 'appeal' } }
+  const others = { subjectKind: subject.kind, subjectId: subject.id, open: 1, kind: { in: answeredBy(act) } }
   for (const other of await tx.case.findMany({ where: others, select: { id: true } })) {
     await tx.case.update({ where: { id: other.id }, data: closing })
     await addLine(tx, other.id, decidedById, act, id)

@@ -17,17 +17,18 @@ test('more of the same makes one case more urgent', async () => {
   expect(await db.caseLine.findMany()).toMatchObject([{ what: 'opened' }])
 })
 
-test('an act closes the case it was taken on and every other of its subject, but no objection', async () => {
+test('an act closes the case it was taken on and what else it answers about its subject', async () => {
   const { id, version } = await opened()
-  for (const kind of ['danger', 'appeal'] as const) await opened(1, kind)
+  for (const kind of ['burst', 'danger', 'appeal'] as const) await opened(1, kind)
   const decision = await moderate(await mo(), { ...act, case: { id, version } }, nothing)
   const rows = await db.case.findMany({ orderBy: { kind: 'asc' } })
   expect(rows.map(({ kind, open }) => [kind, open])).toEqual([
     ['appeal', 1],
-    ['danger', null],
+    ['burst', null],
+    ['danger', 1],
     ['reports', null],
   ])
-  expect(rows[2]).toMatchObject({ closedById: (await mo()).id, decisionId: decision.id })
+  expect(rows[3]).toMatchObject({ closedById: (await mo()).id, decisionId: decision.id })
 })
 
 test('who acts on a case that another has closed is told who, and nothing changes', async () => {
@@ -62,4 +63,17 @@ test('a closed case stays closed: what comes later opens another', async () => {
   expect((await opened()).id).not.toBe(seen.id)
   expect(await db.case.count({ where: { open: 1 } })).toBe(1)
   expect((await ann()).role).toBe('MEMBER')
+})
+
+test.each([
+  ['tip.gated', ['danger']],
+  ['tag.accepted', ['tag']],
+  ['thread.locked', []],
+] as const)('about a thread, %s answers %j and leaves the rest waiting', async (key, answered) => {
+  const thread = { kind: 'thread', id: 't' } as const
+  for (const kind of ['danger', 'tag'] as const)
+    await transact((tx) => openCase(tx, { kind, subject: thread, priority: 1 }))
+  await moderate(await mo(), { key, subject: thread, author: null, snapshot: {}, rule: 'harm' }, nothing)
+  const closed = await db.case.findMany({ where: { open: null }, select: { kind: true } })
+  expect(closed.map(({ kind }) => kind)).toEqual(answered)
 })
