@@ -36,7 +36,14 @@ export function LogLines({ lines }: { lines: Shown[] }) {
 const others = [
   ...['admin.created', 'admin.promoted', 'admin.demoted', 'link.made', 'link.used', 'demo.removed'],
   ...['build.known', 'build.withdrawn', 'owner.verified', 'owner.withdrawn', 'follow-up-link.made'],
-  'setting.changed',
+  ...[
+    'setting.changed',
+    'word.added',
+    'word.removed',
+    'member.address-read',
+    'member.noted',
+    'member.signed-out',
+  ],
 ]
 
 function wordsOf(t: Translate, action: string) {
