@@ -48,7 +48,8 @@ test('a line of the log is a sentence in the reader’s words, whatever was done
   expect(await logged({ ...setting, subjectId: 'forum.signUp' })).toMatch(
     /^Setting changed forum.signUp open → closed/,
   )
-  expect(await logged({ action: 'word.added', subjectName: null })).toMatch(/^word.added/)
+  expect(await logged({ action: 'word.added', subjectName: null })).toMatch(/^Watched word added/)
+  expect(await logged({ action: 'nothing.known', subjectName: null })).toMatch(/^nothing.known/)
 })
 
 test('a moderator reads the settings and has no button', async () => {

@@ -33,14 +33,14 @@ test('a median is that of cases a person decided within 30 days, of each kind by
   await warned('long ago', await mo())
   advance(31 * DAY)
   for (const id of ['a', 'b', 'c', 'd']) await opened(id)
-  await opened('e', 'danger')
+  await opened('e', 'burst')
   for (const id of ['a', 'b', 'e', 'c']) {
     advance(HOUR)
     await warned(id, await mo())
   }
   const { settled, waiting } = await loadOverview(await mo())
   expect(settled).toEqual([
-    { kind: 'danger', count: 1, median: expect.any(Number) },
+    { kind: 'burst', count: 1, median: expect.any(Number) },
     { kind: 'reports', count: 3, median: expect.any(Number) },
   ])
   expect(settled.map(({ median }) => Math.round(median / HOUR))).toEqual([3, 2])
