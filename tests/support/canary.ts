@@ -8,11 +8,22 @@ export const canary = 'Zyxquorbelfinch'
 export async function tablesHolding(word = canary) {
   const holding = []
   for (const table of await tables()) {
-    const rows = await db.$queryRawUnsafe<object[]>(`SELECT * FROM "${table}"`)
-    const text = JSON.stringify(rows, (_, value) => plain(value)).toLowerCase()
+    const text = JSON.stringify(await rowsOf(table), (_, value) => plain(value)).toLowerCase()
     if (text.includes(word.toLowerCase())) holding.push(table)
   }
   return holding.sort()
+}
+
+/** The full-text index of SQLite is a table; PostgreSQL keeps its own in a column. */
+export const indexTables = engine === 'sqlite' ? ['search_words'] : []
+
+/** PostgreSQL says its rows as JSON: Prisma does not read every type of theirs. */
+async function rowsOf(table: string): Promise<object[]> {
+  if (engine === 'sqlite') return db.$queryRawUnsafe(`SELECT * FROM "${table}"`)
+  const rows = await db.$queryRawUnsafe<{ said: string }[]>(
+    `SELECT row_to_json(t)::text AS said FROM "${table}" t`,
+  )
+  return rows.map(({ said }) => JSON.parse(said))
 }
 
 /** Of the full-text index of SQLite not its inner pages: what it forgets lies there until it merges them. */
@@ -20,7 +31,7 @@ async function tables() {
   const listing =
     engine === 'sqlite'
       ? `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search_words_%'`
-      : `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`
+      : `SELECT tablename::text AS name FROM pg_tables WHERE schemaname = 'public'`
   return (await db.$queryRawUnsafe<{ name: string }[]>(listing)).map(({ name }) => name)
 }
 
