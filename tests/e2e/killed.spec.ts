@@ -60,7 +60,7 @@ async function send(forum: Forum, path: string, form: Record<string, string>, co
 /** Work that a dead process had taken is free again after ten minutes: they go by here. */
 function leasesRunOut(forum: Forum) {
   const database = open(forum)
-  database.prepare('UPDATE "Job" SET "leasedUntil" = ? WHERE "doneAt" IS NULL').run(new Date(0).toISOString())
+  database.prepare('UPDATE "Job" SET "leasedUntil" = NULL WHERE "doneAt" IS NULL').run()
   database.close()
 }
 
