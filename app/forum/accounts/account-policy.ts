@@ -25,11 +25,11 @@ export function mayWrite(actor: Actor, at: Date): Verdict {
 /** The one door to /admin. A second factor and a fresh sign-in will be asked for here. */
 export function mayEnterAdmin(actor: Actor): Verdict {
   if (actor.role === 'VISITOR') return 'accounts.signInFirst'
-  return isStaff(actor) ? true : 'moderation.staffOnly'
+  return isStaff(actor) ? true : 'accounts.staffOnly'
 }
 
 /** What only administrators do there. */
 export function mayAdminister(actor: Actor): Verdict {
   const verdict = mayEnterAdmin(actor)
-  return verdict === true && actor.role !== 'ADMIN' ? 'moderation.adminOnly' : verdict
+  return verdict === true && actor.role !== 'ADMIN' ? 'accounts.adminOnly' : verdict
 }
