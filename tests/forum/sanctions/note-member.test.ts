@@ -39,6 +39,6 @@ test('visitors and members do none of it, and of an administrator no moderator d
     await expect(act(await mo(), ada.id)).rejects.toThrow('moderation.notYourEqual')
   }
   await expect(noteMember(visitor, id, 'x')).rejects.toThrow('signIn')
-  await expect(noteMember(await ben(), id, 'x')).rejects.toThrow('moderation.staffOnly')
+  await expect(noteMember(await ben(), id, 'x')).rejects.toThrow('accounts.staffOnly')
   expect(await db.staffLog.count()).toBe(0)
 })

@@ -46,10 +46,10 @@ test('the same word in the same language is watched once, however it is written 
 
 test('only staff add and remove words, and none is removed twice', async () => {
   await expect(watchWord(visitor, word('pills'))).rejects.toThrow('signIn')
-  await expect(watchWord(await ann(), word('pills'))).rejects.toThrow('moderation.staffOnly')
+  await expect(watchWord(await ann(), word('pills'))).rejects.toThrow('accounts.staffOnly')
   const { id } = await watchWord(await mo(), word('pills'))
   await expect(unwatchWord(visitor, id)).rejects.toThrow('signIn')
-  await expect(unwatchWord(await ann(), id)).rejects.toThrow('moderation.staffOnly')
+  await expect(unwatchWord(await ann(), id)).rejects.toThrow('accounts.staffOnly')
   const both = await Promise.allSettled([unwatchWord(await mo(), id), unwatchWord(await mo(), id)])
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
 })

@@ -73,5 +73,5 @@ test('on a forum where nothing happened nothing waits, and every day is there', 
 test('members and visitors see no overview', async () => {
   await expect(loadOverview(visitor)).rejects.toThrow('signIn')
   for (const member of [await ann(), await ben()])
-    await expect(loadOverview(member)).rejects.toThrow('moderation.staffOnly')
+    await expect(loadOverview(member)).rejects.toThrow('accounts.staffOnly')
 })

@@ -54,5 +54,5 @@ test('pages leave nothing out', async () => {
 
 test('only staff read the staff log', async () => {
   await expect(listLog(visitor, {})).rejects.toThrow('signIn')
-  await expect(listLog(await ann(), {})).rejects.toThrow('moderation.staffOnly')
+  await expect(listLog(await ann(), {})).rejects.toThrow('accounts.staffOnly')
 })
