@@ -1,6 +1,7 @@
 import { laws, rules, triggers } from '#app/forum/decisions/rule.ts'
 import { Pages } from '#app/forum/threads/list-ends.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { Choose } from '#app/ui/choose.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { type LogFilter, logBys, logKinds } from './log.ts'
@@ -42,21 +43,21 @@ function LogFilters({ filter, lang }: { filter: LogFilter; lang: string | null }
   return (
     <form className="stack next" method="get">
       {lang && <input type="hidden" name="lang" value={lang} />}
-      <Choose
+      <Filter
         name="kind"
         label={t('appeals.log.kinds')}
         any={t('appeals.log.anyKind')}
         chosen={filter.kind}
         of={kinds}
       />
-      <Choose
+      <Filter
         name="rule"
         label={t('appeals.log.rule')}
         any={t('appeals.log.anyRule')}
         chosen={filter.rule}
         of={all}
       />
-      <Choose
+      <Filter
         name="by"
         label={t('appeals.log.by')}
         any={t('appeals.log.anybody')}
@@ -78,18 +79,13 @@ type Choices = {
   of: (readonly [string, string])[]
 }
 
-function Choose({ name, label, any, chosen, of }: Choices) {
+function Filter({ name, label, any, chosen, of }: Choices) {
+  const id = `log-${name}`
+  const options = of.map(([value, text]) => ({ id: value, name: text }))
   return (
     <div className="compact">
-      <label htmlFor={`log-${name}`}>{label}</label>
-      <select id={`log-${name}`} name={name} defaultValue={chosen ?? ''}>
-        <option value="">{any}</option>
-        {of.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <label htmlFor={id}>{label}</label>
+      <Choose control={{ id, name }} options={options} blank={any} chosen={chosen ?? ''} className="" />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Changes } from '#app/forum/posts/changes.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Time } from '#app/ui/time.tsx'
 import type { Curated } from './curated-queries.server.ts'
@@ -22,22 +23,9 @@ export function DecidedList({ decided }: { decided: Decided[] }) {
             <Time at={decision.at} />
           </p>
           {decision.words && <p className="side-note">{decision.words}</p>}
-          <Diff changes={decision.changes} />
+          {decision.changes.length > 0 && <Changes changes={decision.changes} />}
         </li>
       ))}
     </ol>
-  )
-}
-
-function Diff({ changes }: Pick<Decided, 'changes'>) {
-  if (changes.length === 0) return null
-  return (
-    <p className="diff">
-      {changes.map(({ kind, text }, index) => {
-        const Mark = kind === 'added' ? 'ins' : kind === 'taken' ? 'del' : 'span'
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a comparison have no other name
-        return <Mark key={index}>{text}</Mark>
-      })}
-    </p>
   )
 }

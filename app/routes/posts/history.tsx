@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { Changes } from '#app/forum/posts/changes.tsx'
 import { loadHistory } from '#app/forum/posts/revision-queries.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Empty } from '#app/ui/empty.tsx'
@@ -29,13 +30,7 @@ export default function History() {
               <Go to={`/members/${edit.editor}`}>@{edit.editor}</Go> <Time at={edit.createdAt} />{' '}
               {edit.reason}
             </p>
-            <p className="diff" lang={tagOf(post.language)}>
-              {edit.changes.map(({ kind, text }, index) => {
-                const Mark = kind === 'added' ? 'ins' : kind === 'taken' ? 'del' : 'span'
-                // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a comparison have no other name
-                return <Mark key={index}>{text}</Mark>
-              })}
-            </p>
+            <Changes changes={edit.changes} lang={tagOf(post.language)} />
           </li>
         ))}
       </ol>
