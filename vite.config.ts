@@ -35,12 +35,13 @@ function readMessages(): Plugin {
 }
 
 export default defineConfig(({ isSsrBuild, command }) => ({
-  // Nothing is inlined: the policy lets no data: address run.
+  // Nothing is inlined: the policy lets no data: address run. Files under 2,500 bytes are joined: at 5,000 and more
+  // writing pages load a dozen parts of pages for staff with their own (137 KB instead of 127, as many requests).
   build: {
     assetsInlineLimit: 0,
     ...(isSsrBuild
       ? { target: 'node20' }
-      : { rollupOptions: { output: { experimentalMinChunkSize: 8192, manualChunks: ofOneLanguage } } }),
+      : { rollupOptions: { output: { experimentalMinChunkSize: 2500, manualChunks: ofOneLanguage } } }),
   },
   plugins: [
     tailwindcss(),
