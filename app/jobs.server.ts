@@ -13,7 +13,7 @@ import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
 import { summarizePhone } from '#app/forum/reviews/summarize-phone.server.ts'
 import { tellReply } from '#app/forum/threads/tell-reply.server.ts'
 import { askTrial } from '#app/forum/trials/ask-trial.server.ts'
-import { raiseLevels } from '#app/forum/trust/raise-levels.server.ts'
+import { followDecision, raiseLevels } from '#app/forum/trust/raise-levels.server.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
 import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.server.ts'
@@ -27,7 +27,10 @@ export const works: Works = {
   'index-named': indexNamed,
   'restate-build': restateBuild,
   'summarize-phone': summarizePhone,
-  'tell-moderated': tellModerated,
+  'tell-moderated': async (payload, decisionId) => {
+    await tellModerated(payload, decisionId)
+    await followDecision(decisionId)
+  },
   'tell-reply': tellReply,
 }
 

@@ -36,6 +36,11 @@ export function CuratedPage(curated: Curated) {
       </div>
       <SectionTitle>{t('curation.acts')}</SectionTitle>
       <Acts {...curated} />
+      {curated.purgeable && (
+        <p className="meta">
+          <Go to={`/admin/posts/${post.id}/purge`}>{t('sanctions.purge')}</Go>
+        </p>
+      )}
       <SectionTitle>{t('curation.decided')}</SectionTitle>
       <DecidedList decided={curated.decided} />
     </AdminFrame>

@@ -47,6 +47,7 @@ export async function loadCurated(actor: Actor, postId: string) {
     states: statesOf({ ...standing, held: post.heldAt !== null, deleted: post.deletedAt !== null }),
     forms: formsFor(standing),
     seen: open,
+    purgeable: mayModerate(actor, 'post.purged', null) === true,
     now: { tags, ...editable(post, thread) },
     merged,
     decided,

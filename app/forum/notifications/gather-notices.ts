@@ -1,5 +1,5 @@
+import type { NewsKind } from './news.ts'
 import { gatheredBy } from './news.ts'
-import type { NewsKind } from './tell.server.ts'
 
 export type NoticeRow = {
   id: string

@@ -1,4 +1,19 @@
-import type { NewsKind } from './tell.server.ts'
+/** What members are told, and asked. Each has a sentence in messages/<language>/notifications.json. */
+export type NewsKind =
+  | 'state-settled'
+  | 'check-asked'
+  | 'build-known'
+  | 'trial-asked'
+  | 'follow-up-asked'
+  | 'answer-accepted'
+  | 'app-allowed'
+  | 'danger-noted'
+  | 'moderated'
+  | 'report-decided'
+  | 'appeal-judged'
+  | 'case-waits'
+  | 'reply'
+  | 'mention'
 
 /**
  * What members may wish not to hear of. The rest is never muted: what was decided about them, what became of their

@@ -2,7 +2,7 @@ import { now } from '#app/platform/clock.ts'
 import type { JsonObject, Tx } from '#app/platform/db/client.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { listening } from './mute.server.ts'
-import { isOptional } from './news.ts'
+import { isOptional, type NewsKind } from './news.ts'
 
 export type News = {
   kind: NewsKind
@@ -13,23 +13,6 @@ export type News = {
   /** Kept without a word: nobody has to look at it. */
   quiet?: boolean
 }
-
-/** What members are told, and asked. Each has a sentence in messages/<language>/notifications.json. */
-export type NewsKind =
-  | 'state-settled'
-  | 'check-asked'
-  | 'build-known'
-  | 'trial-asked'
-  | 'follow-up-asked'
-  | 'answer-accepted'
-  | 'app-allowed'
-  | 'danger-noted'
-  | 'moderated'
-  | 'report-decided'
-  | 'appeal-judged'
-  | 'case-waits'
-  | 'reply'
-  | 'mention'
 
 /**
  * Writes what waits for a member, in the transaction of its cause: never lost, never twice. For whoever muted its kind

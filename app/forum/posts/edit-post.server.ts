@@ -7,7 +7,7 @@ import { fixHeld } from './fix-held.server.ts'
 import { indexPost, type WordsOfThread } from './index-post.server.ts'
 import { keepRevision } from './keep-revision.server.ts'
 import { linksIn, mentionsIn } from './markup.server.ts'
-import { written } from './name-mentions.server.ts'
+import { tellNamed, written } from './name-mentions.server.ts'
 import { mayEdit } from './post-policy.ts'
 import { findPostInThread } from './post-queries.server.ts'
 import { screenEdit } from './screen-post.server.ts'
@@ -35,6 +35,7 @@ export async function editPost(
     const text = await written(tx, body)
     await tx.post.update({ where: { id: post.id }, data: { ...text, ...(editedAt && { editedAt }) } })
     if (opening) await tx.thread.update({ where: { id: post.threadId }, data: { version: { increment: 1 } } })
+    await tellNamed(tx, post, text.mentions)
     await indexPost(tx, post, body, wordsOfThread)
     await fixHeld(tx, post.id, wordsOfThread)
     await screenEdit(tx, author, { postId: post.id, field: 'body', text: body, language: post.language })

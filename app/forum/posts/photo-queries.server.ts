@@ -1,7 +1,7 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
+import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
 import { keyOf, photoFiles } from '#app/forum/media/photo-files.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { db, type Prisma } from '#app/platform/db/client.server.ts'
 import { fallbackWidth } from '#app/platform/images/widths.ts'
 import { mayRead } from './post-policy.ts'
 
@@ -11,7 +11,8 @@ const types = { webp: 'image/webp', jpg: 'image/jpeg' }
 
 /**
  * One file of a photo, such as `960.webp`. `shared`: the same for everybody, and may be kept by caches. A draft's is
- * its uploader's alone; that of a removed or deleted post is gone, but for staff and its author.
+ * its uploader's alone; that of a removed or deleted post, or of a tip
+ * closed as dangerous, is gone, but for staff and its author.
  */
 export async function readPhoto(actor: Actor, id: string, asked: string) {
   const photo = await db.photo.findUnique({ where: { id }, include: { post: { select: whoMayRead } } })
@@ -27,8 +28,12 @@ export async function readPhoto(actor: Actor, id: string, asked: string) {
   }
 }
 
-const whoMayRead = { authorId: true, removedAt: true, deletedAt: true, wipedAt: true } as const
-type Readers = { authorId: string; removedAt: Date | null; deletedAt: Date | null; wipedAt: Date | null }
+const whoMayRead = {
+  ...{ position: true, authorId: true, removedAt: true, deletedAt: true, wipedAt: true },
+  // A tip's claim has its thread's id.
+  thread: { select: { claims: { where: { kind: 'TIP', gatedAt: { not: null } }, select: { id: true } } } },
+} satisfies Prisma.PostSelect
+type Readers = Prisma.PostGetPayload<{ select: typeof whoMayRead }>
 
 function sharedWith(actor: Actor, { memberId, post }: { memberId: string | null; post: Readers | null }) {
   if (!post) {
@@ -36,7 +41,9 @@ function sharedWith(actor: Actor, { memberId, post }: { memberId: string | null;
     return false
   }
   if (post.wipedAt || !mayRead(actor, post)) throw refuse.gone('media.gone')
-  return !post.removedAt && !post.deletedAt
+  const closed = post.position === 1 && post.thread.claims.length > 0
+  if (closed && !isStaff(actor) && actor.id !== post.authorId) throw refuse.gone('media.gone')
+  return !post.removedAt && !post.deletedAt && !closed
 }
 
 /** Only files that were made: the address of a request never becomes a path. */

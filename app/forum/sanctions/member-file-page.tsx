@@ -5,11 +5,9 @@ import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { Day, Time } from '#app/ui/time.tsx'
-import type { loadFile } from './member-file-queries.server.ts'
+import type { MemberFile } from './member-file-queries.server.ts'
 import { MemberHistory } from './member-history.tsx'
 import { NOTE_MAX } from './sanction.ts'
-
-export type MemberFile = Awaited<ReturnType<typeof loadFile>>
 
 /** Everything staff know of a member, and what they can do. */
 export function MemberFilePage(file: MemberFile) {

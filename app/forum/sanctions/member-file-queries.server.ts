@@ -40,6 +40,8 @@ export async function loadForAct(staff: Actor, name: string, act: MemberActName)
   return { member, act, points, step: await proposedStep(member.id) }
 }
 
+export type MemberFile = Awaited<ReturnType<typeof loadFile>>
+
 /** Everything staff know of a member, but the e-mail address: that is asked for by itself. */
 export async function loadFile(staff: Actor, name: string) {
   const member = await findByName(staff, name)

@@ -4,7 +4,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { Day, Time } from '#app/ui/time.tsx'
-import type { MemberFile } from './member-file-page.tsx'
+import type { MemberFile } from './member-file-queries.server.ts'
 
 type Props = { name: string; history: MemberFile['history'] }
 

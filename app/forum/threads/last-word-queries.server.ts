@@ -1,7 +1,16 @@
 import { listening } from '#app/forum/notifications/mute.server.ts'
-import type { NewsKind } from '#app/forum/notifications/tell.server.ts'
+import type { NewsKind } from '#app/forum/notifications/news.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
-import type { PostToTell } from './tell-reply.server.ts'
+
+export type PostToTell = NonNullable<Awaited<ReturnType<typeof postToTell>>>
+
+/** Told behind everybody's back: readableBy has no say here, mayRead has it for each who is told. */
+export function postToTell(tx: Tx, id: string) {
+  return tx.post.findUnique({
+    where: { id },
+    include: { thread: true, parent: true, author: { select: { name: true } } },
+  })
+}
 
 /**
  * Who should not be called back to this discussion by a post: nobody gets the last word in a quarrel because the other

@@ -5,7 +5,7 @@ import { mayRead } from '#app/forum/posts/post-policy.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
-import { quietFor } from './last-word-queries.server.ts'
+import { type PostToTell, postToTell, quietFor } from './last-word-queries.server.ts'
 
 /** After a post: whom it answers and whom it names hear of it, each once; nobody of their own. */
 export async function tellReply(_: Record<string, unknown>, postId: string) {
@@ -16,16 +16,6 @@ export async function tellReply(_: Record<string, unknown>, postId: string) {
     await tellAll(tx, post, 'mention', named)
     const others = answered.filter(({ id }) => !named.some((member) => member.id === id))
     await tellAll(tx, post, 'reply', others)
-  })
-}
-
-export type PostToTell = NonNullable<Awaited<ReturnType<typeof postToTell>>>
-
-/** Told behind everybody's back: readableBy has no say here, mayRead has it for each who is told. */
-function postToTell(tx: Tx, id: string) {
-  return tx.post.findUnique({
-    where: { id },
-    include: { thread: true, parent: true, author: { select: { name: true } } },
   })
 }
 

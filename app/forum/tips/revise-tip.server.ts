@@ -2,7 +2,7 @@ import { type Actor, insist } from '#app/forum/accounts/actor.ts'
 import { reviseClaim } from '#app/forum/confirmations/revise-claim.server.ts'
 import { fixHeld } from '#app/forum/posts/fix-held.server.ts'
 import { keepRevision } from '#app/forum/posts/keep-revision.server.ts'
-import { written } from '#app/forum/posts/name-mentions.server.ts'
+import { tellNamed, written } from '#app/forum/posts/name-mentions.server.ts'
 import { mayEdit } from '#app/forum/posts/post-policy.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
@@ -24,7 +24,8 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
   const post = await loadOpening(author, threadId)
   if (!post || thread.kind !== 'TIP') throw refuse.notFound('threads.noSuchThread')
   // Its row, not what a page is shown of it: that does not say whether it only waits for staff.
-  insist(author, mayEdit(author, await findPostInThread(author, post.id), now()))
+  const row = await findPostInThread(author, post.id)
+  insist(author, mayEdit(author, row, now()))
 
   return transact(async (tx) => {
     await insistOnSense(tx, author, draft)
@@ -37,6 +38,7 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
       where: { id: post.id },
       data: { ...text, language, ...(editedAt && { editedAt }) },
     })
+    await tellNamed(tx, row, text.mentions)
     const revised = await reviseThread(tx, threadId, draft)
     await writeTip(tx, author, { threadId, postId: post.id }, draft)
     if (confirmed !== procedureIn(draft)) await reviseClaim(tx, threadId)

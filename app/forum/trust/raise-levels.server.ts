@@ -30,9 +30,17 @@ export async function raiseLevels() {
   }
 }
 
-/** A step: this member's level is what the facts say now. */
-export function refreshLevel(tx: Tx, memberId: string) {
-  return setLevels(tx, [memberId])
+/** After a decision: its author and whoever had reported what it was about are trusted as the facts now say. */
+export async function followDecision(decisionId: string) {
+  const decision = await db.decision.findUnique({ where: { id: decisionId }, select: { authorId: true } })
+  if (!decision) return
+  const reports = await db.report.findMany({
+    where: { case: { decisionId } },
+    select: { reporterId: true },
+    distinct: ['reporterId'],
+  })
+  const ids = [decision.authorId, ...reports.map(({ reporterId }) => reporterId)].filter((id) => id !== null)
+  await transact((tx) => setLevels(tx, ids))
 }
 
 async function setLevels(tx: Tx, ids: string[]) {

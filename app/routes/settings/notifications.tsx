@@ -6,6 +6,7 @@ import { optionalNews } from '#app/forum/notifications/news.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choices } from '#app/ui/field.tsx'
 import { form, page } from '#app/web/handlers.server.ts'
+import { SettingsFrame } from '#app/web/settings-frame.tsx'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('notifications.settings'))
@@ -24,9 +25,7 @@ export default function NotificationSettings() {
   const { chosen } = useLoaderData<typeof loader>()
   const [parameters] = useSearchParams()
   return (
-    <div className="narrow">
-      <h1>{t('notifications.settings')}</h1>
-      <p className="lead">{t('notifications.settingsLead')}</p>
+    <SettingsFrame title={t('notifications.settings')} lead={t('notifications.settingsLead')}>
       {parameters.has('saved') && (
         <p className="toast" role="status">
           {t('notifications.settingsSaved')}
@@ -45,6 +44,6 @@ export default function NotificationSettings() {
           {t('notifications.save')}
         </button>
       </form>
-    </div>
+    </SettingsFrame>
   )
 }

@@ -13,10 +13,10 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Go } from '#app/ui/go.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { SettingsFrame } from '#app/web/settings-frame.tsx'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('accounts.phone.title'))
@@ -40,20 +40,13 @@ export default function PhoneSettings() {
   const { text, faults, ...refused } = useFormReply()
   const [parameters] = useSearchParams()
   return (
-    <div className="narrow">
-      <h1>{t('accounts.phone.title')}</h1>
-      <p className="lead">{t('accounts.phone.lead')}</p>
+    <SettingsFrame title={t('accounts.phone.title')} lead={t('accounts.phone.lead')}>
       {parameters.has('saved') && (
         <p className="toast" role="status">
           {t('accounts.phone.saved')}
         </p>
       )}
       <MyBuild mine={mine} />
-      <p className="keys">
-        <Go className="key plain" to="/settings/standing">
-          {t('sanctions.standing')}
-        </Go>
-      </p>
       <Form method="post" reloadDocument>
         <FaultSummary faults={faults} {...refused} />
         <Field name="phone" label={t('accounts.phone.phone')} faults={faults.phone}>
@@ -99,6 +92,6 @@ export default function PhoneSettings() {
           {t('accounts.phone.save')}
         </button>
       </Form>
-    </div>
+    </SettingsFrame>
   )
 }

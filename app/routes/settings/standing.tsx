@@ -7,6 +7,7 @@ import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { Day } from '#app/ui/time.tsx'
 import { page } from '#app/web/handlers.server.ts'
+import { SettingsFrame } from '#app/web/settings-frame.tsx'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('sanctions.standing'))
@@ -17,9 +18,7 @@ export default function Standing() {
   const t = useTranslate()
   const { points, held } = useLoaderData<typeof loader>()
   return (
-    <div className="narrow">
-      <h1>{t('sanctions.standing')}</h1>
-      <p className="lead">{t('sanctions.standingLead')}</p>
+    <SettingsFrame title={t('sanctions.standing')} lead={t('sanctions.standingLead')}>
       {points.sum > 0 && <p>{t('sanctions.myPoints', { points: points.sum })}</p>}
       {held.length === 0 && <Empty title={t('sanctions.nothingHeld')} />}
       <ul className="notices">
@@ -36,6 +35,6 @@ export default function Standing() {
           </li>
         ))}
       </ul>
-    </div>
+    </SettingsFrame>
   )
 }

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { StaticRouter } from 'react-router-dom/server.js'
 import { beforeAll, expect, test } from 'vitest'
+import type { Actor } from '#app/forum/accounts/actor.ts'
 import { ActAgain } from '#app/forum/curation/act-again.tsx'
 import { actForms } from '#app/forum/curation/act-forms.ts'
 import { CuratedPage } from '#app/forum/curation/curated-page.tsx'
@@ -11,7 +12,7 @@ import { loadMessages } from '#app/messages/load.ts'
 import { SpeechProvider } from '#app/platform/i18n/use-translate.tsx'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { keep } from '#tests/support/database.ts'
-import { ann, mo } from '#tests/support/people.ts'
+import { ann, mo, someone } from '#tests/support/people.ts'
 import { aCatalogueToWriteAbout, aTip, openingPost } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
@@ -44,6 +45,13 @@ test('the page of a post has a form for each act that can be done now, and no tw
   expect(new Set(ids).size).toBe(ids.length)
   expect(page).toContain('Tip closed as dangerous')
   expect(page).not.toMatch(/(curation|moderation|threads)\.[a-z]/)
+})
+
+test('the way to erasing a post for good is shown to administrators alone', async () => {
+  const { id } = await openingPost(await aTip(await ann()))
+  const pageFor = async (actor: Actor) => drawn(<CuratedPage {...(await loadCurated(actor, id))} />)
+  expect(await pageFor(await someone('ada', { role: 'ADMIN' }))).toContain(`/admin/posts/${id}/purge`)
+  expect(await pageFor(await mo())).not.toContain('/purge')
 })
 
 test('every form comes back with what was typed and what is wrong', async () => {

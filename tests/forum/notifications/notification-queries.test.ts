@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
+import type { NewsKind } from '#app/forum/notifications/news.ts'
 import {
   countUnread,
   listNotices,
@@ -7,7 +8,7 @@ import {
   NEWS_A_PAGE,
 } from '#app/forum/notifications/notification-queries.server.ts'
 import { followNotice, readNotices } from '#app/forum/notifications/read-notices.server.ts'
-import { type NewsKind, tell } from '#app/forum/notifications/tell.server.ts'
+import { tell } from '#app/forum/notifications/tell.server.ts'
 import { advance, MINUTE } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { db } from '#tests/support/database.ts'

@@ -74,6 +74,19 @@ test.each(['removedAt', 'deletedAt'])(
   },
 )
 
+test('the photos of a tip closed as dangerous are for staff and its author, and those of its replies for all', async () => {
+  const { photo, post } = await aPublishedPhoto()
+  const { threadId, authorId } = post
+  const claim = { id: threadId, threadId, kind: 'TIP', authorId, gatedAt: now(), createdAt: now() } as const
+  await db.claim.create({ data: claim })
+  for (const other of [visitor, await ben()])
+    await expect(readPhoto(other, photo.id, '480.webp')).rejects.toMatchObject(gone)
+  for (const reader of [await ann(), await mo()])
+    expect(await readPhoto(reader, photo.id, '480.webp')).toMatchObject({ shared: false })
+  await db.post.update({ where: { id: post.id }, data: { position: 2 } })
+  expect(await readPhoto(visitor, photo.id, '480.webp')).toMatchObject({ shared: true })
+})
+
 test('when its post was wiped, a photo is gone for everybody', async () => {
   const { photo, post } = await aPublishedPhoto()
   await db.post.update({ where: { id: post.id }, data: { deletedAt: now(), wipedAt: now() } })

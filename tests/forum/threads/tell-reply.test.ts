@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { removePost, restorePost } from '#app/forum/moderation/remove-post.server.ts'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
+import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { holdPost } from '#app/forum/posts/hold-post.server.ts'
 import { tellReply } from '#app/forum/threads/tell-reply.server.ts'
+import { wordsAbout } from '#app/forum/tips/tip-words.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { aQuestion } from '#tests/support/asking.ts'
@@ -53,6 +55,17 @@ test('the first post of a thread tells whom it names, and nobody else', async ()
   await aTip(await ann(), { steps: [{ text: 'Ask @ben how.' }] })
   await aQuestion(await ann())
   expect(await news()).toEqual(['ben mention'])
+})
+
+test('whom an edit names hears of it, and whoever heard already hears nothing more', async () => {
+  const tip = await aTip(await ann())
+  await cleo()
+  const reply = await aReply(await ben(), tip, { body: 'As @ann says.' })
+  await told()
+  await editPost(await ben(), reply.id, { body: 'As @ann and @cleo say.' }, wordsAbout)
+  expect(await news()).toEqual(['ann mention', 'cleo mention'])
+  await editPost(await ben(), reply.id, { body: 'As @ann and @cleo said.' }, wordsAbout)
+  expect(await db.job.count({ where: { kind: 'tell-reply', doneAt: null } })).toBe(0)
 })
 
 test('the same post is told once, however often its work is done', async () => {

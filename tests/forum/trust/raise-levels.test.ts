@@ -2,9 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { removePost, restorePost } from '#app/forum/moderation/remove-post.server.ts'
 import { factsOf, loadProgress } from '#app/forum/trust/level-queries.server.ts'
-import { raiseLevels, refreshLevel } from '#app/forum/trust/raise-levels.server.ts'
+import { followDecision, raiseLevels } from '#app/forum/trust/raise-levels.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -54,11 +53,21 @@ test('levels rise and fall with what stands', async () => {
   expect(await levelIs('ann')).toBe(2)
 })
 
-test('one member’s level is computed at once, and twice at once it is the same', async () => {
-  const { author } = await aProvenMember()
-  const compute = () => transact((tx) => refreshLevel(tx, author.id))
-  await Promise.all([compute(), compute()])
+test('a removal and its undoing move the level of its author at once, and twice at once it is the same', async () => {
+  const { replies } = await aProvenMember()
+  await raiseLevels()
+  const removed = await removePost(await mo(), replies[0]!.id, spam)
+  await Promise.all([followDecision(removed.id), followDecision(removed.id)])
+  expect(await levelIs('ann')).toBe(1)
+  const restored = await restorePost(await mo(), replies[0]!.id)
+  await followDecision(restored.id)
   expect(await levelIs('ann')).toBe(2)
+})
+
+test('a decision about nobody moves nobody', async () => {
+  await aProvenMember()
+  await followDecision('nosuchdecision')
+  expect(await levelIs('ann')).toBe(0)
 })
 
 test('who is appointed is at the highest level, whatever they wrote', async () => {
