@@ -8,6 +8,15 @@ export function useFormReply(): FormReply & { text(name: string): string | undef
   const reply = (useActionData() as FormReply | undefined) ?? nothingWrong
   return {
     ...reply,
-    text: (name) => (typeof reply.values?.[name] === 'string' ? (reply.values[name] as string) : undefined),
+    text: (name) => textAt(reply.values, name),
   }
+}
+
+/** What was typed in a field, also in one of a list: `steps[0].text`. */
+function textAt(values: unknown, name: string) {
+  const found = name
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .reduce((part, key) => (part as Record<string, unknown> | undefined)?.[key], values)
+  return typeof found === 'string' ? found : undefined
 }

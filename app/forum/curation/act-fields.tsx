@@ -2,6 +2,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
 import type { ActForm } from './act-forms.ts'
+import { EditFields } from './edit-fields.tsx'
 import { pauses, spans } from './slowness.ts'
 
 export type Typed = { faults: Record<string, MessageKey[]>; text(name: string): string | undefined }
@@ -64,26 +65,5 @@ function Line({ name, label, hint, faults, text }: LineProps) {
     <Field name={name} label={t(label)} hint={t(hint)} faults={faults[name]}>
       {(control) => <input {...control} defaultValue={text(name)} maxLength={1000} />}
     </Field>
-  )
-}
-
-/** Of a tip there is no text to change: its steps are facts that owners confirmed. */
-function EditFields({ faults, text }: Typed) {
-  const t = useTranslate()
-  return (
-    <>
-      {text('title') !== undefined && (
-        <Field name="title" label={t('curation.edit.title')} faults={faults.title}>
-          {(control) => <input {...control} defaultValue={text('title')} maxLength={120} />}
-        </Field>
-      )}
-      {text('body') === undefined ? (
-        <p className="hint">{t('curation.edit.notSteps')}</p>
-      ) : (
-        <Field name="body" label={t('threads.edit.text')} faults={faults.body}>
-          {(control) => <textarea {...control} rows={10} defaultValue={text('body')} maxLength={20_000} />}
-        </Field>
-      )}
-    </>
   )
 }

@@ -5,6 +5,7 @@ import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { standingDecision } from '#app/forum/threads/restraint-queries.server.ts'
 import { threadPath } from '#app/forum/threads/slug.ts'
+import { draftOf } from '#app/forum/tips/tip-queries.server.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { formsFor } from './curated-post.ts'
 import { listDecided } from './decided-queries.server.ts'
@@ -15,7 +16,7 @@ export type Curated = Awaited<ReturnType<typeof loadCurated>>
 export async function loadCurated(actor: Actor, postId: string) {
   insist(actor, mayModerate(actor, 'post.removed', null))
   const { thread, author, ...post } = await findPostInThread(actor, postId)
-  const [slow, decided, open, tags, merged, claim] = await Promise.all([
+  const [slow, decided, open, tags, words, merged, claim] = await Promise.all([
     thread.slowSeconds ? standingDecision(db, thread.id, 'thread.slowed') : null,
     listDecided([
       { kind: 'post', id: post.id },
@@ -23,6 +24,7 @@ export async function loadCurated(actor: Actor, postId: string) {
     ]),
     openCaseOf(post.id),
     tagWords(thread.id),
+    editable(post, thread),
     mergedInto(thread.id),
     db.claim.findUnique({ where: { id: thread.id }, select: { gatedAt: true, noticeAt: true } }),
   ])
@@ -48,7 +50,7 @@ export async function loadCurated(actor: Actor, postId: string) {
     forms: formsFor(standing),
     seen: open,
     purgeable: mayModerate(actor, 'post.purged', null) === true,
-    now: { tags, ...editable(post, thread) },
+    now: { tags, ...words },
     merged,
     decided,
   }
@@ -70,10 +72,18 @@ function openCaseOf(postId: string) {
   })
 }
 
-/** What staff may change of its words: of a tip the title alone. */
-function editable(post: { position: number; body: string }, thread: { kind: string; title: string }) {
+type Thread = { id: string; kind: string; title: string; language: string }
+
+/** What staff may change of its words, by the name of its field. */
+async function editable(post: { position: number; body: string }, thread: Thread) {
   if (post.position > 1) return { body: post.body }
-  return thread.kind === 'TIP' ? { title: thread.title } : { title: thread.title, body: post.body }
+  if (thread.kind !== 'TIP') return { title: thread.title, body: post.body }
+  const { title, promise, undo = '', steps } = await draftOf(thread)
+  const fields = steps.flatMap(({ text, caution = '' }, at) => [
+    [`steps[${at}].text`, text],
+    [`steps[${at}].caution`, caution],
+  ])
+  return { title, promise, undo, ...Object.fromEntries(fields) }
 }
 
 /** A thread's tags and the words that wait to become one, as one would type them. */

@@ -7,33 +7,38 @@ import { written } from '#app/forum/posts/name-mentions.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { slugOf } from '#app/forum/threads/slug.ts'
+import { draftOf } from '#app/forum/tips/tip-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { keptOf } from './kept-queries.server.ts'
-import { type StaffEdit, wordsAfter } from './staff-edit.ts'
+import type { StaffEdit } from './staff-edit.ts'
+import { saidAfter, saidIn, sayInTip, type TipSaid } from './tip-said.server.ts'
 
-type Words = { title: string; body: string }
+type Said = { title: string; body: string; tip?: TipSaid }
 type Found = Awaited<ReturnType<typeof aboutPost>>['post']
 
 /** Staff change the words of somebody else, who is told and sees what. What they were stays readable as a revision. */
 export async function editAsStaff(by: Actor, postId: string, edit: StaffEdit, why: Why) {
   const { post, act } = await aboutPost(db, by, postId)
-  const tip = post.position === 1 && post.thread.kind === 'TIP'
-  if (tip && edit.body !== undefined) throw refuse.invalid('body', 'curation.edit.notSteps')
-  const after = wordsAfter(post, edit)
+  const { before, after } = await asEdited(post, edit)
   if (after.title === post.thread.title && after.body === post.body)
-    throw refuse.invalid(tip ? 'title' : 'body', 'curation.edit.same')
+    throw refuse.invalid(before.tip ? 'title' : 'body', 'curation.edit.same')
   const editedAt = post.editedAt?.toISOString() ?? null
-  const snapshot = {
-    ...act.snapshot,
-    title: post.thread.title,
-    editedAt,
-    after: after.body,
-    newTitle: after.title,
-  }
+  const kept = { ...before, editedAt, after: after.body, newTitle: after.title }
+  const snapshot = { ...act.snapshot, ...kept }
   return moderate(by, { key: 'post.edited', ...act, snapshot, ...why }, (tx) =>
     rewrite(tx, by as Member, post, after, now()),
   )
+}
+
+/** What a post says, and what it says after the edit. */
+async function asEdited(post: Found, edit: StaffEdit): Promise<{ before: Said; after: Said }> {
+  const { thread, position, body } = post
+  const title = position === 1 ? (edit.title ?? thread.title) : thread.title
+  const before = { title: thread.title, body }
+  if (position > 1 || thread.kind !== 'TIP') return { before, after: { title, body: edit.body ?? body } }
+  const draft = await draftOf(thread)
+  return { before: { ...before, tip: saidIn(draft) }, after: saidAfter(draft, title, edit) }
 }
 
 /** The words as they were before staff changed them, unless somebody has written on since. */
@@ -43,17 +48,18 @@ export async function undoEdit(by: Actor, postId: string, why: Why = {}, within?
   const change = async (tx: Tx) => {
     const kept = await keptOf(tx, act.subject, 'post.edited')
     if (!kept) throw refuse.conflict('curation.edit.none')
-    const { title, body, after, newTitle, editedAt } = kept.snapshot as unknown as Kept
+    const { title, body, tip, after, newTitle, editedAt } = kept.snapshot as unknown as Kept
     if (post.body !== after || post.thread.title !== newTitle) throw refuse.conflict('curation.edit.since')
-    await rewrite(tx, by as Member, post, { title, body }, editedAt ? new Date(editedAt) : null)
+    await rewrite(tx, by as Member, post, { title, body, tip }, editedAt ? new Date(editedAt) : null)
   }
   return moderate(by, restored, change, within)
 }
 
-type Kept = Words & { after: string; newTitle: string; editedAt: string | null }
+type Kept = Said & { after: string; newTitle: string; editedAt: string | null }
 
 /** If it still says what was looked at. A post that is gone stays out of search. */
-async function rewrite(tx: Tx, editor: Member, post: Found, { title, body }: Words, editedAt: Date | null) {
+async function rewrite(tx: Tx, editor: Member, post: Found, said: Said, editedAt: Date | null) {
+  const { title, body, tip } = said
   await keepRevision(tx, editor, post, body)
   const { count } = await tx.post.updateMany({
     where: { id: post.id, body: post.body },
@@ -61,6 +67,7 @@ async function rewrite(tx: Tx, editor: Member, post: Found, { title, body }: Wor
   })
   if (count === 0) throw refuse.conflict('moderation.changed')
   if (post.position === 1) await retitle(tx, post.thread, title)
+  if (tip) await sayInTip(tx, post.threadId, tip)
   const standing = !post.removedAt && !post.deletedAt
   if (standing) await indexPost(tx, { ...post, thread: { ...post.thread, title } }, body, wordsOfThread)
 }

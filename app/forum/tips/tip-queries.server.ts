@@ -43,6 +43,14 @@ export async function loadTipForEditing(author: Actor, threadId: string) {
   if (!post || thread.kind !== 'TIP') throw refuse.notFound('threads.noSuchThread')
   // Its row, not what a page is shown of it: that does not say whether it only waits for staff.
   insist(author, mayEdit(author, await findPostInThread(author, post.id), now()))
+  const draft = await draftOf(thread)
+  return { thread: { id: thread.id, slug: thread.slug, title: thread.title }, draft }
+}
+
+type Titled = { id: string; title: string; language: string }
+
+/** A tip as one would write it. Whoever asks may read it: readableBy or mayRead was asked before. */
+export async function draftOf({ id: threadId, title, language }: Titled): Promise<TipDraft> {
   const [tip, phones, uses, tags, proposals] = await Promise.all([
     db.tip.findUniqueOrThrow({
       where: { threadId },
@@ -53,8 +61,8 @@ export async function loadTipForEditing(author: Actor, threadId: string) {
     db.threadTag.findMany({ where: { threadId } }),
     db.tagProposal.findMany({ where: { threadId } }),
   ])
-  const draft: TipDraft = {
-    title: thread.title,
+  return {
+    title,
     promise: tip.promise,
     phones: phones.map(({ phoneId }) => phoneId),
     uses: uses.map(({ useId }) => useId),
@@ -70,8 +78,7 @@ export async function loadTipForEditing(author: Actor, threadId: string) {
     })),
     undo: tip.undo ?? undefined,
     tags: [...tags.map(({ tagId }) => tagId), ...proposals.map(({ text }) => text)],
-    language: thread.language as TipDraft['language'],
+    language: language as TipDraft['language'],
     reason: undefined,
   }
-  return { thread: { id: thread.id, slug: thread.slug, title: thread.title }, draft }
 }

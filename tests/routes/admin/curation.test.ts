@@ -109,3 +109,21 @@ test('what is typed reaches its act: words, tags between commas, a pasted addres
   const { headers } = await answered(ofThread((await aRequest('/', wishes)).args))
   expect(headers.get('location')).toBe(`/admin/posts/${(await openingPost(other)).id}`)
 })
+
+test('what staff typed into the steps of a tip comes back with what is wrong beside it', async () => {
+  const steps = [{ text: 'Hold it up.' }, { text: 'Tap twice.' }]
+  const { id } = await openingPost(await aTip(await ann(), { steps }))
+  const wishes = { as: await mo(), params: { post: id } }
+  const typed = { 'steps[0].text': '', 'steps[0].caution': '', 'steps[1].text': 'Tap once.', rule: 'spam' }
+  const refused = await sent(edit, '/', { ...wishes, typed: { ...typed, promise: 'A clock.' } })
+  expect(refused).toMatchObject({
+    status: 422,
+    reply: {
+      faults: { 'steps[0].text': ['threads.text.tooShort'] },
+      values: { promise: 'A clock.', steps: [{ text: '' }, { text: 'Tap once.' }] },
+    },
+  })
+  const done = await sent(edit, '/', { ...wishes, typed: { ...typed, 'steps[0].text': 'Hold it.' } })
+  expect(done.location).toBe(`/admin/posts/${id}`)
+  expect((await db.post.findUniqueOrThrow({ where: { id } })).body).toContain('1. Hold it.\n2. Tap once.')
+})

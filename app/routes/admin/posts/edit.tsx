@@ -1,8 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { z } from 'zod'
 import { asCurating, fromPage, pageOf } from '#app/forum/curation/act-forms.ts'
 import { editAsStaff } from '#app/forum/curation/edit-post-as-staff.server.ts'
-import { staffEdit } from '#app/forum/curation/staff-edit.ts'
+import { StaffEdit } from '#app/forum/curation/staff-edit.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 
@@ -10,9 +9,10 @@ export { ActRefused as default } from '#app/web/act-refused.tsx'
 
 export const loader = formOnly
 
-const Editing = z
-  .object({ ...staffEdit, ...fromPage })
-  .transform(({ title, body, ...rest }) => ({ edit: { title, body }, ...asCurating(rest) }))
+const Editing = StaffEdit.extend(fromPage).transform(({ title, body, promise, undo, steps, ...rest }) => ({
+  edit: { title, body, promise, undo, steps },
+  ...asCurating(rest),
+}))
 
 export const action = staffForm(Editing, async ({ actor, params, input: { edit, from, ...why } }) => {
   await editAsStaff(actor, params.post!, edit, why)
