@@ -4,7 +4,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
-import { Choices } from '#app/ui/field.tsx'
+import { Radios } from '#app/ui/radios.tsx'
 import { outcomes } from './appeal.ts'
 
 type Reply = {
@@ -22,20 +22,13 @@ export function JudgeForm({ may, seen, reply: { faults, text, because, about } }
   return (
     <form className="stack next" method="post">
       <FaultSummary faults={faults} because={because} about={about} />
-      <Choices name="outcome" label={t('appeals.judge.ask')} faults={faults.outcome}>
-        {outcomes.map((outcome) => (
-          <label className="opt" key={outcome}>
-            <input
-              type="radio"
-              name="outcome"
-              value={outcome}
-              defaultChecked={text('outcome') === outcome}
-              required
-            />
-            <span>{t(`appeals.judge.${outcome}`)}</span>
-          </label>
-        ))}
-      </Choices>
+      <Radios
+        name="outcome"
+        label={t('appeals.judge.ask')}
+        faults={faults.outcome}
+        options={outcomes.map((value) => ({ value, label: `appeals.judge.${value}` }) as const)}
+        chosen={text('outcome')}
+      />
       <WhyFields needsRule={false} seen={seen} faults={faults} text={text} />
       <button className="key" type="submit">
         {t('appeals.judge.send')}

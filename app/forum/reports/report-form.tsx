@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { Radios } from '#app/forum/reviews/radios.tsx'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { Radios } from '#app/ui/radios.tsx'
 import { REPORT_TEXT_MAX, type Reason } from './report.ts'
 
 type Props = {

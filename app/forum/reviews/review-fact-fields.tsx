@@ -3,7 +3,7 @@ import { languageName, locales } from '#app/platform/i18n/locale.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
-import { Radios } from './radios.tsx'
+import { Radios } from '#app/ui/radios.tsx'
 import { incentives, regions, relations, units } from './review.ts'
 import type { Filling } from './review-values.ts'
 

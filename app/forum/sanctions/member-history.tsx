@@ -39,17 +39,21 @@ export function MemberHistory({ name, history }: Props) {
 
 function WayBack({ name, line }: { name: string; line: Props['history'][number] }) {
   const t = useTranslate()
-  if (line.undone) return null
-  if (line.act === 'member.warned')
-    return (
-      <Go className="key plain" to={`/admin/members/${name}/warnings/${line.id}`}>
-        {t('sanctions.do.warning-lifting')}
-      </Go>
-    )
-  if (line.act !== 'member.cleaned' || !line.batchId) return null
+  const undoing = undoingOf(line)
+  if (!undoing) return null
+  const [act, under, id] = undoing
   return (
-    <Go className="key plain" to={`/admin/members/${name}/cleanings/${line.batchId}`}>
-      {t('sanctions.do.cleaning-undoing')}
-    </Go>
+    <p className="keys">
+      <Go className="key plain" to={`/admin/members/${name}/${under}/${id}`}>
+        {t(`sanctions.do.${act}`)}
+      </Go>
+    </p>
   )
+}
+
+/** What takes it back by itself, at which address; null where the member's own acts do, or nothing does. */
+function undoingOf({ id, act, undone, batchId }: Props['history'][number]) {
+  if (undone) return null
+  if (act === 'member.warned') return ['warning-lifting', 'warnings', id] as const
+  return act === 'member.cleaned' && batchId ? (['cleaning-undoing', 'cleanings', batchId] as const) : null
 }

@@ -3,8 +3,9 @@ import { AdminFrame } from '#app/forum/decisions/admin-frame.tsx'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
-import { Choices, Field } from '#app/ui/field.tsx'
+import { Field } from '#app/ui/field.tsx'
 import { LanguageBadge } from '#app/ui/language-badge.tsx'
+import { Radios } from '#app/ui/radios.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import type { Watched } from './watched-queries.server.ts'
 import { WORD_LENGTH_MAX, WORDS_MAX, wordActions } from './watched-word.ts'
@@ -65,19 +66,13 @@ function AddForm({ faults, text }: Reply) {
         {(control) => <input {...control} maxLength={WORD_LENGTH_MAX} defaultValue={text('text')} />}
       </Field>
       <WordLanguage name="language" value={text('language')} />
-      <Choices name="action" label={t('watch.action')} faults={faults.action}>
-        {wordActions.map((action) => (
-          <label className="opt" key={action}>
-            <input
-              type="radio"
-              name="action"
-              value={action}
-              defaultChecked={(text('action') ?? 'report') === action}
-            />
-            <span>{t(`watch.action.${action}`)}</span>
-          </label>
-        ))}
-      </Choices>
+      <Radios
+        name="action"
+        label={t('watch.action')}
+        faults={faults.action}
+        options={wordActions.map((value) => ({ value, label: `watch.action.${value}` }) as const)}
+        chosen={text('action') ?? 'report'}
+      />
       <button className="key" type="submit">
         {t('watch.add')}
       </button>

@@ -1,6 +1,6 @@
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
-import { Choices } from '#app/ui/field.tsx'
+import { Choices } from './field.tsx'
 
 type Props = {
   name: string
