@@ -27,6 +27,9 @@ export const securityHeaders: Around = (next) => async (request, asked) => {
   for (const [name, value] of Object.entries(fixedHeaders)) headers.set(name, value)
   for (const [name, value] of asked.answer) headers.append(name, value)
   headers.set('content-security-policy', policy(asked.nonce))
+  // Kept without end, a 301 would lead astray, or in a circle, once a title or a merger is taken back.
+  if (headers.has('location') && !headers.has('cache-control'))
+    headers.set('cache-control', 'private, no-store')
   return response
 }
 

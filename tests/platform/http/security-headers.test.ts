@@ -28,6 +28,16 @@ test('refusals and redirects are guarded too', async () => {
   expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
 })
 
+test('no browser keeps a redirect: what moved may move back', async () => {
+  const moved = async (headers: object) => {
+    const to = async () => new Response(null, { status: 301, headers: { location: '/there', ...headers } })
+    const response = await securityHeaders(to)(new Request('http://localhost/here'), asked())
+    return response.headers.get('cache-control')
+  }
+  expect(await moved({})).toBe('private, no-store')
+  expect(await moved({ 'cache-control': 'max-age=60' })).toBe('max-age=60')
+})
+
 test('what was added to the answer on the way is carried out, two cookies as two', async () => {
   const mine = asked()
   mine.answer.append('set-cookie', 'a=1')
