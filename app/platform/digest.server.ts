@@ -8,6 +8,17 @@ export function digest(text: string) {
   return createHash('sha256').update(text).digest('hex')
 }
 
+/** What is digested of a Json column: PostgreSQL keeps its keys in an order of its own. */
+export function orderedJson(value: object) {
+  return JSON.stringify(value, inOrder)
+}
+
+function inOrder(_: string, value: unknown) {
+  return value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value
+}
+
 /** A digest only this installation can make: of client addresses, so that none is kept in clear. */
 export function keyedDigest(text: string) {
   secret ??= loadSecret()

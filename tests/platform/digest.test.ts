@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { digest, keyedDigest, loadSecret } from '#app/platform/digest.server.ts'
+import { digest, keyedDigest, loadSecret, orderedJson } from '#app/platform/digest.server.ts'
 
 const file = join(process.env.DATA_DIR!, 'secrets.json')
 
@@ -28,4 +28,9 @@ test('another installation has another secret, and so other digests of an addres
 
 test('a digest is SHA-256 in hex', () => {
   expect(digest('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+})
+
+test('what is digested of an object is the same in whatever order its keys stand', () => {
+  expect(orderedJson({ b: [{ d: 1, c: undefined }], a: null })).toBe('{"a":null,"b":[{"d":1}]}')
+  expect(orderedJson({ a: null, b: [{ d: 1 }] })).toBe(orderedJson({ b: [{ d: 1 }], a: null }))
 })

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
+import { digest, orderedJson } from '#app/platform/digest.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 
 type Line = {
@@ -54,21 +54,6 @@ type Chained = {
 
 /** Over names and hashes: what a line speaks of may be emptied, and the chain still holds. */
 export function chained(before: string, { number, at, action, subjectKind, subjectId, detail }: Chained) {
-  const text = [
-    before,
-    number,
-    at.toISOString(),
-    action,
-    subjectKind,
-    subjectId,
-    JSON.stringify(detail, inOrder),
-  ].join('\n')
-  return createHash('sha256').update(text).digest('hex')
-}
-
-/** PostgreSQL keeps the keys of a Json column in an order of its own. */
-function inOrder(_: string, value: unknown) {
-  return value && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value
+  const text = [before, number, at.toISOString(), action, subjectKind, subjectId, orderedJson(detail)]
+  return digest(text.join('\n'))
 }

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { type Actor, insist, type Member, type Role } from '#app/forum/accounts/actor.ts'
 import { noteForStaff } from '#app/forum/accounts/staff-log.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
 import type { JsonObject, Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { digest, orderedJson } from '#app/platform/digest.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { later } from '#app/platform/jobs/later.server.ts'
 import { type ActKey, actOf, mayModerate, type SubjectKind } from './act.ts'
@@ -114,7 +115,5 @@ export function written(staff: Member | null, act: Act, undoesId?: string) {
 
 /** What proves later that a snapshot is the one that was decided on, and says nothing of it without its salt. */
 export function digestOf(salt: string, snapshot: JsonObject) {
-  return createHash('sha256')
-    .update(`${salt}\n${JSON.stringify(snapshot)}`)
-    .digest('hex')
+  return digest(`${salt}\n${orderedJson(snapshot)}`)
 }

@@ -1,10 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
-import { followNames } from '#app/forum/cabinet/follow-names.server.ts'
 import { indexNamed } from '#app/forum/cabinet/index-named.server.ts'
 import { removePost } from '#app/forum/moderation/remove-post.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
-import { transact } from '#app/platform/db/transact.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, mo } from '#tests/support/people.ts'
 import { threeTags } from '#tests/support/tags.ts'
@@ -34,11 +32,4 @@ test('what is removed stays out of search', async () => {
   await renamed('tag.selfie.name.fr')
   await indexNamed({}, 'tag selfie')
   expect(await found('zebra')).toEqual([])
-})
-
-test('a new name is found at once, and its threads are due to follow', async () => {
-  await renamed('tag.selfie.name.fr')
-  await transact((tx) => followNames(tx, 'tag', 'selfie'))
-  expect((await search(visitor, { q: 'zebra' })).hits).toMatchObject([{ kind: 'tag' }])
-  expect(await db.job.findMany()).toMatchObject([{ kind: 'index-named', key: 'tag selfie' }])
 })

@@ -1,14 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
-import { reindexThread } from '#app/forum/curation/reindex-thread.server.ts'
 import { restoreTags, retagThread } from '#app/forum/curation/retag-thread.server.ts'
-import { removePost } from '#app/forum/moderation/remove-post.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { expectOneOfTwo, expectStaffOnly, expectUndone, max } from '#tests/support/moderating.ts'
 import { ann, mo } from '#tests/support/people.ts'
-import { aCatalogueToWriteAbout, aTip, openingPost } from '#tests/support/writing.ts'
+import { aCatalogueToWriteAbout, aTip } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
@@ -56,11 +54,4 @@ test('tags are changed by staff, five at most, and of two at once one is told', 
   await expect(retagThread(await mo(), tip.id, six)).rejects.toMatchObject({ kind: 'invalid' })
   const retag = (by: Parameters<typeof retagThread>[0]) => retagThread(by, tip.id, ['back screen'])
   await expectOneOfTwo('thread.retagged', retag, await mo(), await max())
-})
-
-test('what is removed is not found again because its words were looked at', async () => {
-  const tip = await aTip(await ann())
-  await removePost(await mo(), (await openingPost(tip)).id, { rule: 'spam' })
-  await db.$transaction((tx) => reindexThread(tx, tip.id))
-  expect(await db.searchDocument.count({ where: { subject: tip.id } })).toBe(0)
 })

@@ -1,14 +1,46 @@
 import { expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { type ActKey, actOf, acts, isAct, mayModerate } from '#app/forum/decisions/act.ts'
-import { reading } from '#app/messages/en/reading.ts'
-import '#tests/support/database.ts'
+import { type Act, automatic, moderate } from '#app/forum/decisions/moderate.server.ts'
+import type { MessageKey } from '#app/messages/catalogue.ts'
+import { loadMessages } from '#app/messages/load.ts'
+import { locales } from '#app/platform/i18n/locale.ts'
+import { db } from '#tests/support/database.ts'
+import { ada, max } from '#tests/support/moderating.ts'
 import { ann, ben, mo, someone } from '#tests/support/people.ts'
 
 const keys = Object.keys(acts) as ActKey[]
+const pairs = keys.flatMap((undo) => actOf(undo).takesBack.map((done) => [undo, done as ActKey] as const))
+const concept = (key: string) => key.split('.')[0]
+const subject = { kind: 'member', id: 'm' } as const
+const nothing = async () => undefined
 
-test('every act that takes others back names acts there are', () => {
-  for (const key of keys) for (const other of actOf(key).takesBack) expect(isAct(other), other).toBe(true)
+test.each(locales)('every act has words of its own in %s', async (locale) => {
+  const messages = await loadMessages(locale)
+  const words = keys.map((key) => messages[`moderation.act.${key}` as MessageKey])
+  expect(keys.filter((_, n) => !words[n]?.trim())).toEqual([])
+  expect(words.filter((said, n) => words.indexOf(said) !== n)).toEqual([])
+})
+
+test.each(pairs)('%s takes back %s: of the same concept, by the same staff, as loud', (undo, done) => {
+  expect([isAct(done), done === undo, concept(done)]).toEqual([true, false, concept(undo)])
+  expect([actOf(undo).by, actOf(undo).tells]).toEqual([actOf(done).by, actOf(done).tells])
+  expect([actOf(undo).appealable, actOf(undo).needsRule]).toEqual(
+    undo === 'post.rejected' ? [true, true] : [false, false],
+  )
+})
+
+test('what nothing takes back is erased for good, answered by its opposite, or itself an undoing', () => {
+  const undone = new Set<string>(pairs.map(([, done]) => done))
+  const final = keys.filter((key) => !undone.has(key) && actOf(key).takesBack.length === 0)
+  expect(final).toEqual([
+    'post.purged',
+    'tag.accepted',
+    'tag.refused',
+    'member.role-changed',
+    'appeal.upheld',
+    'appeal.reversed',
+  ])
 })
 
 test('whoever may object is told, and learns the rule', () => {
@@ -16,22 +48,31 @@ test('whoever may object is told, and learns the rule', () => {
   expect(objectionable.length).toBeGreaterThan(8)
   for (const key of objectionable) expect(actOf(key)).toMatchObject({ tells: true, needsRule: true })
 })
+test.each(keys)(
+  '%s is for staff, on nobody as high as they are, and rests on a rule where it needs one',
+  async (key) => {
+    const { by, needsRule } = actOf(key)
+    const who = by.includes('MODERATOR') ? await mo() : await ada()
+    const act = { key, subject, author: await ann(), snapshot: {}, ...(needsRule && { rule: 'spam' }) } as Act
+    await expect(moderate(visitor, act, nothing)).rejects.toThrow('signIn')
+    await expect(moderate(await ben(), act, nothing)).rejects.toThrow('moderation.staffOnly')
+    if (who.role === 'ADMIN')
+      await expect(moderate(await mo(), act, nothing)).rejects.toThrow('moderation.adminOnly')
+    for (const author of [who, await someone('abe', { role: who.role }), await ada()])
+      await expect(moderate(who, { ...act, author }, nothing)).rejects.toThrow(/not(Yourself|YourEqual)/)
+    if (needsRule)
+      for (const one of [who, automatic] as const)
+        await expect(moderate(one, { ...act, rule: undefined }, nothing)).rejects.toThrow('ruleMissing')
+    expect(await db.decision.count()).toBe(0)
+    await moderate(who, act, nothing)
+    await moderate(await ada(), { ...act, author: await mo() }, nothing)
+    expect(await db.decision.count({ where: { act: key } })).toBe(2)
+  },
+)
 
-test('every act has its words', () => {
-  expect(keys.filter((key) => !(`act.${key}` in reading.moderation))).toEqual([])
-})
-
-test('only staff act, some only as administrators, and nobody on themselves, equals or higher', async () => {
-  const [member, moderator, admin] = [await ann(), await mo(), await someone('ada', { role: 'ADMIN' })]
-  expect(mayModerate(visitor, 'post.removed', null)).toBe('moderation.staffOnly')
-  expect(mayModerate(member, 'post.removed', await ben())).toBe('moderation.staffOnly')
-  expect(mayModerate(moderator, 'post.removed', member)).toBe(true)
-  expect(mayModerate(moderator, 'post.purged', member)).toBe('moderation.adminOnly')
-  expect(mayModerate(admin, 'post.purged', moderator)).toBe(true)
-  expect(mayModerate(moderator, 'member.suspended', moderator)).toBe('moderation.notYourself')
-  expect(mayModerate(moderator, 'member.suspended', admin)).toBe('moderation.notYourEqual')
-  const second = await someone('max', { role: 'MODERATOR' })
-  expect(mayModerate(moderator, 'member.suspended', second)).toBe('moderation.notYourEqual')
-  const otherAdmin = await someone('abe', { role: 'ADMIN' })
-  expect(mayModerate(admin, 'member.suspended', otherAdmin)).toBe('moderation.notYourEqual')
+test('nobody acts on themselves, nor on equals or higher, and each is told which', async () => {
+  const [moderator, admin] = [await mo(), await ada()]
+  const told = [moderator, await max(), admin].map((whom) => mayModerate(moderator, 'member.suspended', whom))
+  expect(told).toEqual(['moderation.notYourself', 'moderation.notYourEqual', 'moderation.notYourEqual'])
+  expect(mayModerate(admin, 'member.suspended', admin)).toBe('moderation.notYourself')
 })

@@ -7,7 +7,7 @@ import { ann, ben, mo } from '#tests/support/people.ts'
 
 const items = ['one', 'two', 'three'].map((body, n) => ({
   subject: { kind: 'post' as const, id: `p${n}` },
-  snapshot: { body },
+  snapshot: { title: 'A clock', body },
 }))
 const removed = async () =>
   ({ key: 'post.removed', rule: 'spam', author: await ann(), batchId: 'b1' }) as const
