@@ -7,6 +7,11 @@ document.addEventListener('keydown', (event) => {
   const { key, target } = event
   if (event.ctrlKey || event.metaKey || event.altKey || off() || !document.querySelector('#queue-keys'))
     return
+  if (key === 'Enter' && target.matches('select[name="rule"]')) {
+    event.preventDefault()
+    if (target.value) target.form.querySelector('[data-do="r"]').click()
+    return
+  }
   if (target.closest('select, textarea, input:not([type="checkbox"]), [contenteditable]')) return
   if (press(key)) event.preventDefault()
 })
@@ -18,14 +23,22 @@ document.addEventListener('change', ({ target }) => {
 function press(key) {
   if (key === 'j' || key === 'k') return move(key === 'j' ? 1 : -1)
   if (key === '?') return help()
+  if (key === 'w') return chooseRule()
   const place = key === 'z' ? document.querySelector('main') : row()
-  const names = { o: 'open', a: 'a', r: 'r', c: 'c', z: 'z' }
+  const names = { o: 'open', a: 'a', r: 'r', m: 'm', u: 'u', c: 'c', z: 'z' }
   const part = names[key] && place?.querySelector(`[data-do="${names[key]}"]`)
   // Without a rule nothing is removed: it is chosen first.
   const rule = key === 'r' && part?.form.elements.rule
   if (rule && !rule.value) rule.focus()
   else part?.click()
   return Boolean(part)
+}
+
+// Another rule than the one chosen beforehand: by its first letter, and Enter acts by it.
+function chooseRule() {
+  const rule = row()?.querySelector('select[name="rule"]')
+  rule?.focus()
+  return Boolean(rule)
 }
 
 // After an act the address names the next row; without one, the first is current.

@@ -4,7 +4,7 @@ import { fromUs } from './members.ts'
 import { expect, type Forum } from './support.ts'
 import { publish, type Typed } from './writing.ts'
 
-type How = { javaScriptEnabled?: boolean; viewport?: { width: number; height: number } }
+type How = { javaScriptEnabled?: boolean; hasTouch?: boolean; viewport?: { width: number; height: number } }
 
 const phone = { width: 390, height: 844 }
 

@@ -61,13 +61,16 @@ export async function refuseTag(by: Actor, proposalId: string, { case: seen, ...
     const open = proposals.filter(({ member }) => mayModerate(by, 'tag.refused', member) === true)
     if (open.length === 0) insist(by, mayModerate(by, 'tag.refused', proposals[0]!.member))
     const batchId = open.length > 1 ? newId() : undefined
+    const decisions: { id: string }[] = []
     for (const { id, text, threadId, member } of open) {
       const subject = { kind: 'tag' as const, id }
       const act = { key: 'tag.refused' as const, subject, author: member, snapshot: { text, threadId } }
       const decision = await decide(tx, by, { ...act, batchId, ...why }, () => takeProposals(tx, [id]))
       await tx.thread.update({ where: { id: threadId }, data: { version: { increment: 1 } } })
       await settleThread(tx, threadId, decision, seen)
+      decisions.push(decision)
     }
+    return decisions[0]!
   })
 }
 

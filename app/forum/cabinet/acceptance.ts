@@ -38,3 +38,14 @@ export const KnownTag = z
 export type Acceptance =
   | Pick<z.output<typeof NewTag>, 'slug' | 'name'>
   | Pick<z.output<typeof KnownTag>, 'as'>
+
+/** What the address of a word could be, where it is written in Latin letters. */
+export function slugIn(word: string) {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, SLUG_MAX)
+}

@@ -5,6 +5,7 @@ import { WhyFields } from '#app/forum/decisions/why-fields.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
+import { slugIn } from './acceptance.ts'
 import { CalledFields, type Reply } from './called-fields.tsx'
 import { Threads } from './proposal-list.tsx'
 import type { loadProposal } from './proposal-queries.server.ts'
@@ -114,15 +115,4 @@ function Seen({ seen }: { seen: Part['proposal']['seen'] }) {
       <input type="hidden" name="version" value={seen.version} />
     </>
   )
-}
-
-/** What its address could be, where it is written in Latin letters. */
-function slugIn(word: string) {
-  return word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40)
 }

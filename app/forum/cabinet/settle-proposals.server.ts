@@ -1,4 +1,4 @@
-import { addLine, closeCases } from '#app/forum/decisions/case.server.ts'
+import { addLine, alreadyHandled, closeCases } from '#app/forum/decisions/case.server.ts'
 import type { Why } from '#app/forum/decisions/moderate.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
@@ -30,9 +30,8 @@ export async function settleThread(tx: Tx, threadId: string, decision: Decided, 
   await addLine(tx, waiting.id, decision.decidedById, decision.act, decision.id)
 }
 
-/** A step: what a form saw of a case that is closed by now was answered by somebody else. */
+/** A step: what a form saw of a case that is closed by now was answered by somebody else, who is named. */
 export async function insistOnOpen(tx: Tx, seen: Seen) {
   if (!seen) return
-  if ((await tx.case.count({ where: { ...seen, open: 1 } })) === 0)
-    throw refuse.conflict('moderation.changed')
+  if ((await tx.case.count({ where: { ...seen, open: 1 } })) === 0) throw await alreadyHandled(tx, seen.id)
 }

@@ -1,5 +1,5 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
-import { settlements } from './settlement.ts'
+import { bulkable } from './settlement.ts'
 
 /** What to do with the ticked rows: it is shown before it is done. */
 export function BulkBar() {
@@ -9,7 +9,7 @@ export function BulkBar() {
       <label className="field compact">
         <span>{t('queue.bulk')}</span>
         <select name="do" defaultValue="dismiss">
-          {settlements.map((act) => (
+          {bulkable.map((act) => (
             <option key={act} value={act}>
               {t(`queue.do.${act}`)}
             </option>

@@ -2,6 +2,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { CaseDecided } from './case-decided.tsx'
 import { CaseReasons } from './case-reasons.tsx'
 import type { CaseRow } from './queue-row-queries.server.ts'
 import { type Refused, SettleForm } from './settle-form.tsx'
@@ -36,6 +37,7 @@ export function CaseItem({ row, next, refused }: { row: CaseRow; next: string; r
           {title || t(`queue.kind.${kind}`)}
         </Go>
       </h2>
+      <CaseDecided row={row} />
       <p className="txt" lang={language ? tagOf(language) : undefined}>
         {text}
       </p>

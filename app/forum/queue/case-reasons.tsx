@@ -4,12 +4,15 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import type { CaseRow } from './queue-row-queries.server.ts'
 
 /** What is said against it and by how many, and whether it says something else since. */
-export function CaseReasons({ row: { reasons, trigger, changed } }: { row: CaseRow }) {
+export function CaseReasons({ row: { reasons, words, signs, trigger, danger, changed } }: { row: CaseRow }) {
   const t = useTranslate()
   const said = useReason()
   const all = [
     ...reasons.map(({ reason, count }) => t('queue.times', { reason: said(reason), count })),
+    ...(words ? [t('queue.words', { words })] : []),
     ...(trigger ? [said(trigger)] : []),
+    ...signs.map(({ what, text }) => t('queue.sign', { what: t(`queue.line.${what}`), text })),
+    ...(danger ? [t(`queue.danger.${danger}`)] : []),
   ]
   if (all.length === 0 && !changed) return null
   return (

@@ -1,6 +1,6 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 
-const keys = ['j', 'k', 'o', 'c', 'a', 'r', 'z', '?'] as const
+const keys = ['j', 'k', 'o', 'c', 'a', 'r', 'w', 'm', 'u', 'z', '?'] as const
 
 /** The keys of the queue, and the way to be without them: see ui/queue-keys.js. */
 export function QueueKeys() {

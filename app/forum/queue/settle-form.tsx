@@ -4,7 +4,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import type { CaseRow } from './queue-row-queries.server.ts'
-import { needsRule, placeOf, type Settlement } from './settlement.ts'
+import { keyOf, needsRule, placeOf, type Settlement } from './settlement.ts'
 
 export type Refused = {
   faults: Record<string, MessageKey[]>
@@ -13,39 +13,27 @@ export type Refused = {
   text(name: string): string | undefined
 }
 
-/** The key of each act: what keeps or shows it, and what takes it away. */
-const keys = { remove: 'r', reject: 'r', dismiss: 'a', approve: 'a' } as const satisfies Record<
-  Settlement,
-  string
->
-
 type Props = { row: CaseRow; next: string; refused?: Refused; children?: ReactNode }
 
 /** Acts with one tap each; the rule most reports name is chosen beforehand. */
 export function SettleForm({ row, next, refused, children }: Props) {
   const t = useTranslate()
-  const { id, version, acts, rule, mine, assignee } = row
+  const { id, version, acts, rule, mine, assignee, word, judging } = row
   const again = refused?.text('case') === id
   return (
     <form className="settle" method="post">
       <input type="hidden" name="case" value={id} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="next" value={next} />
+      {word && <input type="hidden" name="word" value={word.id} />}
+      {word?.near && <input type="hidden" name="as" value={word.near} />}
       {children}
+      {judging !== true && <p className="caution">{t(judging)}</p>}
       {acts.some(needsRule) && (
         <RuleChoice chosen={(again && refused?.text('rule')) || rule} id={again ? 'f-rule' : undefined} />
       )}
       {acts.map((act) => (
-        <button
-          className={needsRule(act) ? 'key bad' : 'key plain'}
-          key={act}
-          name="do"
-          value={act}
-          data-do={keys[act]}
-          type="submit"
-        >
-          {t(`queue.do.${act}`)} <kbd>{keys[act]}</kbd>
-        </button>
+        <Act act={act} row={row} key={act} />
       ))}
       {acts.length < 2 && (
         <Go className="key plain" to={placeOf(row)}>
@@ -58,6 +46,24 @@ export function SettleForm({ row, next, refused, children }: Props) {
         </button>
       )}
     </form>
+  )
+}
+
+const takes = (act: Settlement) => needsRule(act) || act === 'refuse'
+
+function Act({ act, row: { word } }: { act: Settlement; row: CaseRow }) {
+  const t = useTranslate()
+  const said = { word: word?.text ?? '', tag: word?.near ?? '' }
+  return (
+    <button
+      className={takes(act) ? 'key bad' : 'key plain'}
+      name="do"
+      value={act}
+      data-do={keyOf[act]}
+      type="submit"
+    >
+      {t(`queue.do.${act}`, said)} <kbd>{keyOf[act]}</kbd>
+    </button>
   )
 }
 

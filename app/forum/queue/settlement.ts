@@ -1,13 +1,23 @@
 import { z } from 'zod'
 import { asExplained, explained } from '#app/forum/decisions/explained.ts'
-import { laws, rules } from '#app/forum/decisions/rule.ts'
 
-/** What can be done with a case from the queue itself. */
-export const settlements = ['remove', 'dismiss', 'approve', 'reject'] as const
-export type Settlement = (typeof settlements)[number]
+/** What can be done to many cases at once, for it asks nothing of each. */
+export const bulkable = ['remove', 'dismiss', 'approve', 'reject'] as const
+
+/**
+ * What can be done with a case from the queue itself, and its key: `a` grants what is asked, `r` takes away or refuses.
+ * No two of one row have the same.
+ */
+export const keyOf = {
+  ...{ remove: 'r', dismiss: 'a', approve: 'a', reject: 'r', warn: 'r', gate: 'r', ungate: 'u' },
+  ...{ reverse: 'a', uphold: 'r', accept: 'a', merge: 'm', refuse: 'r' },
+} as const
+export type Settlement = keyof typeof keyOf
+export const settlements = Object.keys(keyOf) as Settlement[]
 export const turns = ['claim', 'release'] as const
 
-export const needsRule = (act: Settlement) => act === 'remove' || act === 'reject'
+/** What takes something away from somebody: they learn by which rule. */
+export const needsRule = (act: Settlement) => ['remove', 'reject', 'warn', 'gate'].includes(act)
 
 /** One row of the queue: a case as it was seen, what to do with it, and the row to go on with. */
 export const Settling = z
@@ -16,9 +26,15 @@ export const Settling = z
     case: z.string().max(40),
     version: z.coerce.number().int().min(0).max(1_000_000),
     do: z.enum([...settlements, ...turns]),
-    next: z.string().max(40).regex(/^\w*$/).default(''),
+    next: z.string().max(40).regex(/^\w*$/).catch(''),
+    /** The proposed word it was said of, and the tag it is said to be. */
+    word: z.string().max(40).optional(),
+    as: z.string().max(60).optional(),
   })
-  .transform(({ do: act, next, ...given }) => ({ ...asExplained(given), seen: seenIn(given), act, next }))
+  .transform(({ do: act, next, word, as, ...given }) => ({
+    ...asExplained(given),
+    ...{ seen: seenIn(given), act, next, word, as },
+  }))
 
 export type Settling = z.output<typeof Settling>
 
@@ -41,33 +57,9 @@ export const Bulk = z
       (value) => (Array.isArray(value) ? value : value ? [value] : []),
       z.array(ticked).max(BULK_MAX),
     ),
-    do: z.enum(settlements).default('dismiss'),
+    do: z.enum(bulkable).default('dismiss'),
   })
   .transform(({ do: act, cases, rule, words }) => ({ act, cases, rule, words }))
-
-type Waiting = { kind: string; subjectKind: string; held: boolean }
-
-/** Which acts fit a case where it stands in the queue; the others are on its own page and those of its subject. */
-export function settlementsFor({ kind, subjectKind, held }: Waiting): Settlement[] {
-  if (kind === 'appeal') return []
-  if (held) return ['approve', 'reject']
-  return subjectKind === 'post' ? ['remove', 'dismiss'] : ['dismiss']
-}
-
-const ruleWords: readonly string[] = [...rules, ...laws]
-/** What a rule that acted by itself most often turns out to be. */
-const meant: Record<string, string> = {
-  'child-abuse': 'illegal',
-  'same-host': 'spam',
-  newcomer: 'spam',
-  'too-fast': 'spam',
-}
-
-/** The rule most of its reports name, for one tap; none where they name none. */
-export function suggestedRule(reasons: string[]) {
-  const named = reasons.map((reason) => meant[reason] ?? reason)
-  return named.find((reason) => ruleWords.includes(reason)) ?? ''
-}
 
 /** Where a case is looked at: an objection and a word where they are decided, all else in its panel. */
 export function placeOf({ id, desk }: { id: string; desk: string | null }) {

@@ -16,6 +16,7 @@ const row: CaseRow = {
   ...{ subjectKind: 'post', subjectId: 'p1', path: '/posts/p1', desk: null, language: 'fr' },
   ...{ author: 'ann', assignee: null, mine: false, changed: true, held: false, trigger: '', editedAt: now() },
   ...{ title: 'A clock on the back', text: 'Une horloge au dos.', rule: 'spam', acts: ['remove', 'dismiss'] },
+  ...{ words: 'It names a shop.', signs: [], word: null, danger: null, decided: null, judging: true },
   reasons: [
     { reason: 'spam', count: 3 },
     { reason: 'pretends', count: 1 },
@@ -30,21 +31,33 @@ const rows: CaseRow[] = [
     held: true,
     trigger: 'watched',
     rule: '',
-    acts: ['approve', 'reject'],
+    acts: ['reject', 'approve'],
     reasons: [],
   },
   {
     ...row,
     id: 'c3',
     kind: 'tag',
-    acts: ['dismiss'],
+    word: { id: 'w1', text: 'lanterns', near: 'lantern' },
+    acts: ['refuse', 'accept', 'merge'],
     reasons: [],
     changed: false,
     assignee: 'mo',
     mine: true,
     priority: 1,
   },
-  { ...row, id: 'c4', kind: 'appeal', acts: [], reasons: [], changed: false, assignee: 'max', priority: 5 },
+  {
+    ...row,
+    ...{ id: 'c4', kind: 'appeal', acts: [], reasons: [], changed: false, assignee: 'max', priority: 5 },
+    decided: { act: 'post.removed', rule: 'spam', title: '', text: 'Buy lanterns.' },
+    judging: 'appeals.judge.notYourOwn',
+  },
+  { ...row, id: 'c5', kind: 'appeal', acts: ['uphold', 'reverse'], reasons: [], changed: false },
+  {
+    ...row,
+    ...{ id: 'c6', kind: 'danger', danger: 'warned', acts: ['gate', 'dismiss', 'ungate'], reasons: [] },
+    signs: [{ id: 'l1', caseId: 'c6', what: 'vote-burst', text: '9 / 12 min' }],
+  },
 ]
 const page: Page = {
   ...{ cases: rows, next: '1_c4', filter: { kind: 'reports' }, phones: [], tags: {} },
@@ -66,16 +79,25 @@ const count = (text: string, part: RegExp) => [...text.matchAll(part)].length
 
 test('each row carries its acts, one tap or one key each, with the rule most reports name chosen', async () => {
   const html = await markup(<QueuePage queue={page} refused={refused} />)
-  expect(count(html, /<form class="settle" method="post">/g)).toBe(4)
-  expect(count(html, /data-do="a"/g)).toBe(3)
-  expect(count(html, /data-do="r"/g)).toBe(2)
-  expect(count(html, /data-do="c"/g)).toBe(3)
+  expect(count(html, /<form class="settle" method="post">/g)).toBe(6)
+  expect(count(html, /data-do="a"/g)).toBe(5)
+  expect(count(html, /data-do="r"/g)).toBe(5)
+  expect(count(html, /data-do="m"/g)).toBe(1)
+  expect(count(html, /data-do="u"/g)).toBe(1)
+  expect(count(html, /data-do="c"/g)).toBe(5)
   expect(html).toContain('<option value="spam" selected="">')
   const said = [
     'Advertising or spam × 3',
     'Changed since',
     'max looks at it',
     'Already handled by max',
+    '“It names a shop.”',
+    'Buy lanterns.',
+    'You decided this. Somebody else judges the objection.',
+    'It is “lantern”',
+    'Refuse “lanterns”',
+    'Many votes at once: 9 / 12 min',
+    'Readers are warned',
     'Undo',
   ]
   for (const words of said) expect(html).toContain(words)

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
+import { suggestedRule } from '#app/forum/queue/fitting.ts'
 import { handleCase, settleCase } from '#app/forum/queue/settle-case.server.ts'
-import { Settling, suggestedRule } from '#app/forum/queue/settlement.ts'
+import { Settling, settlements } from '#app/forum/queue/settlement.ts'
 import { aCase, aHeldPost, aPost, aReport } from '#tests/support/cases.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -19,32 +20,34 @@ test('each act of the queue does what its verb does, and closes the case', async
   const [shown, refused] = [await aHeldPost(await ann()), await aHeldPost(await ann())]
   await settleCase(await mo(), await aReport(bad, await ben()), 'remove', { rule: 'spam' })
   await settleCase(await mo(), await aReport(fine, await ben()), 'dismiss')
-  await settleCase(await mo(), shown.seen, 'approve')
+  await settleCase(await mo(), shown.seen, 'approve', { rule: 'spam' })
   await settleCase(await mo(), refused.seen, 'reject', { rule: 'spam' })
   expect(await acts()).toEqual(['case.dismissed', 'post.approved', 'post.rejected', 'post.removed'])
   expect(await db.case.count({ where: { open: 1 } })).toBe(0)
+  const approval = await db.decision.findFirstOrThrow({ where: { act: 'post.approved' } })
+  expect(approval.rule).toBeNull()
 })
 
 test('what is about no post is neither removed nor approved from here', async () => {
   const post = await aPost(await ann())
   const seen = await aCase(post, { kind: 'tag' })
   await db.case.update({ where: { id: seen.id }, data: { subjectKind: 'thread' } })
-  await expect(settleCase(await mo(), seen, 'remove', { rule: 'spam' })).rejects.toThrow('queue.notOfPost')
+  await expect(settleCase(await mo(), seen, 'remove', { rule: 'spam' })).rejects.toThrow('queue.unfit')
 })
 
 test('a row claims, gives back and decides', async () => {
   const { id, version } = await aReport(await aPost(await ann()), await ben())
   const ask = (act: string, at: number) =>
     Settling.parse({ case: id, version: String(at), do: act, rule: 'spam' })
-  expect(await handleCase(await mo(), ask('claim', version))).toBeUndefined()
-  expect(await handleCase(await mo(), ask('release', version + 1))).toBeUndefined()
-  const done = await handleCase(await mo(), ask('remove', version + 2))
+  expect(await handleCase(await mo(), ask('claim', version))).toEqual({ next: id })
+  expect(await handleCase(await mo(), ask('release', version + 1))).toEqual({ next: id })
+  const { done } = await handleCase(await mo(), ask('remove', version + 2))
   expect(await db.decision.findMany()).toMatchObject([{ id: done, act: 'post.removed', rule: 'spam' }])
 })
 
 test('neither visitors nor members settle anything', async () => {
   const seen = await aReport(await aPost(await ann()), await ben())
-  for (const act of ['remove', 'dismiss', 'approve', 'reject'] as const) {
+  for (const act of settlements) {
     await expect(settleCase(visitor, seen, act, { rule: 'spam' })).rejects.toMatchObject({ kind: 'signIn' })
     await expect(settleCase(await ben(), seen, act, { rule: 'spam' })).rejects.toThrow('moderation.staffOnly')
   }

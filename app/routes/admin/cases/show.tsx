@@ -14,7 +14,7 @@ export const meta = titled((t) => t('queue.case'))
 export const loader = staffPage(({ actor, params }) => loadCase(actor, params.case!))
 
 export const action = staffForm(Settling, async ({ actor, input, params }) => {
-  const done = await handleCase(actor, input)
+  const { done } = await handleCase(actor, input)
   return redirect(done ? queueAt(new URLSearchParams(), { done }) : `/admin/cases/${params.case}`)
 })
 

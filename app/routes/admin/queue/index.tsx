@@ -17,8 +17,7 @@ export const loader = staffPage(({ actor, url, request }) =>
 )
 
 export const action = staffForm(Settling, async ({ actor, input, url }) => {
-  const done = await handleCase(actor, input)
-  return redirect(queueAt(url.searchParams, { done, next: done ? input.next : input.seen.id }))
+  return redirect(queueAt(url.searchParams, await handleCase(actor, input)))
 })
 
 export default function Queue() {
