@@ -8,7 +8,7 @@ import type { Statement } from './statement-queries.server.ts'
 /** What was done, by which rule, in whose words, when and until when, and what it was about. */
 export function StatementFacts({ statement }: { statement: Statement }) {
   const t = useTranslate()
-  const { act, at, endsAt, undoneAt, names } = statement
+  const { act, at, endsAt, undoneAt, mending, names } = statement
   const facts: [string, ReactNode][] = [
     [t('appeals.what'), <strong key="what">{t(`moderation.act.${act}`)}</strong>],
     [t('appeals.why'), <Why key="why" statement={statement} />],
@@ -18,6 +18,7 @@ export function StatementFacts({ statement }: { statement: Statement }) {
     [t('appeals.when'), <Time key="at" at={at} />],
     [t('appeals.until'), endsAt && <Day at={endsAt} />],
     [t('appeals.takenBack'), undoneAt && <Time at={undoneAt} />],
+    [t('appeals.mend'), mending && t(`appeals.mend.${mending.how}`, { minutes: mending.minutes })],
   ]
   return (
     <dl className="facts next">

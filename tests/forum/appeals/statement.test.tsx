@@ -36,6 +36,7 @@ const statement: Statement = {
   language: 'fr',
   about: { title: 'A <clock>', body: 'Buy it here.', language: 'en' },
   names: null,
+  mending: null,
   objecting: { may: true, until: new Date('2026-09-04T05:06:07Z'), daysLeft: 3 },
   appeal: null,
 }
@@ -46,6 +47,13 @@ test('a statement says the act, the rule with its sentence, and the words with t
   for (const said of ['Removed', 'Advertising or spam', 'What mainly wants to sell', 'Français', 'By staff'])
     expect(page).toContain(said)
   expect(await shown(<StatementText statement={statement} />)).toContain('A &lt;clock&gt;')
+})
+
+test('what can be put right is said with when', async () => {
+  const held = { ...statement, act: 'post.held' as const, mending: { how: 'soon' as const, minutes: 7 } }
+  const page = await shown(<StatementFacts statement={held} />)
+  expect(page).toContain('an edit in 7 minutes or later shows it again at once')
+  expect(await shown(<StatementFacts statement={statement} />)).not.toContain('What you can do')
 })
 
 test('who may object finds the form and the clock; who may not, why', async () => {
