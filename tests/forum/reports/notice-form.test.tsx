@@ -63,7 +63,7 @@ test('a report offers its reasons and the way to a notice', async () => {
 })
 
 test('a card’s report costs few bytes', async () => {
-  const card = await rendered(<ReportCard id="0mhzabcdefghijklm" />)
+  const card = await rendered(<ReportCard of="/threads/0mhzabcdefghijklm" />)
   expect(card).toContain('href="/threads/0mhzabcdefghijklm/report"')
   expect(card.length).toBeLessThan(220)
 })
