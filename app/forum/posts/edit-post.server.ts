@@ -37,7 +37,9 @@ export async function editPost(
     if (opening) await tx.thread.update({ where: { id: post.threadId }, data: { version: { increment: 1 } } })
     await indexPost(tx, post, body, wordsOfThread)
     await fixHeld(tx, post.id, wordsOfThread)
-    await screenEdit(tx, author, { postId: post.id, field: 'body', text: body, language: post.language })
+    const said = { postId: post.id, language: post.language }
+    await screenEdit(tx, author, { ...said, field: 'body', text: body })
+    if (reason) await screenEdit(tx, author, { ...said, field: 'reason', text: reason })
   })
   return post
 }
