@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { WORDS_MAX } from '#app/forum/decisions/explained.ts'
 import { laws, rules } from '#app/forum/decisions/rule.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { fieldId } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import type { CaseRow } from './queue-row-queries.server.ts'
 import { needsRule, placeOf, type Settlement } from './settlement.ts'
@@ -35,6 +37,7 @@ export function SettleForm({ row, next, refused, children }: Props) {
       {acts.some(needsRule) && (
         <RuleChoice chosen={(again && refused?.text('rule')) || rule} id={again ? 'f-rule' : undefined} />
       )}
+      {!children && again && refused?.faults.words && <LawField initial={refused.text('words')} />}
       {acts.map((act) => (
         <button
           className={needsRule(act) ? 'key bad' : 'key plain'}
@@ -58,6 +61,21 @@ export function SettleForm({ row, next, refused, children }: Props) {
         </button>
       )}
     </form>
+  )
+}
+
+/** A row asks for words only where the law has to be named. */
+function LawField({ initial }: { initial?: string }) {
+  const t = useTranslate()
+  return (
+    <input
+      className="mid"
+      name="words"
+      id={fieldId('words')}
+      aria-label={t('moderation.lawMissing')}
+      defaultValue={initial}
+      maxLength={WORDS_MAX}
+    />
   )
 }
 

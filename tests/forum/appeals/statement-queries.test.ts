@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { type Member, visitor } from '#app/forum/accounts/actor.ts'
 import { appealDecision } from '#app/forum/appeals/appeal-decision.server.ts'
 import { loadAppeal } from '#app/forum/appeals/appeal-queries.server.ts'
 import { judgeAppeal } from '#app/forum/appeals/judge-appeal.server.ts'
 import { loadStatement } from '#app/forum/appeals/statement-queries.server.ts'
 import { laws, rules, triggers } from '#app/forum/decisions/rule.ts'
 import { approvePost } from '#app/forum/moderation/approve-post.server.ts'
-import { removePost } from '#app/forum/moderation/remove-post.server.ts'
+import { removePost, restorePost } from '#app/forum/moderation/remove-post.server.ts'
 import { holdPost } from '#app/forum/posts/hold-post.server.ts'
 import { reading } from '#app/messages/en/reading.ts'
 import { now } from '#app/platform/clock.ts'
@@ -59,6 +59,17 @@ test('whoever wrote what a rule hides reads how to put it right; staff do not, n
   expect((await loadStatement(await mo(), id)).mending).toBeNull()
   await approvePost(await mo(), post.id)
   expect((await loadStatement(await ann(), id)).mending).toBeNull()
+})
+
+test('whose post was removed for copyright may answer with a counter-notice, until it is taken back', async () => {
+  const { post, decision: spam } = await aRemoval()
+  expect((await loadStatement(await ann(), spam.id)).counter).toBe(false)
+  await restorePost(await mo(), post.id)
+  const { id } = await removePost(await mo(), post.id, { rule: 'copyright' })
+  const offered = async (reader: Member) => (await loadStatement(reader, id)).counter
+  expect([await offered(await ann()), await offered(await mo())]).toEqual([true, false])
+  await restorePost(await mo(), post.id)
+  expect(await offered(await ann())).toBe(false)
 })
 
 test('to everybody else there is none', async () => {

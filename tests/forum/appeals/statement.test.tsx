@@ -37,6 +37,7 @@ const statement: Statement = {
   about: { title: 'A <clock>', body: 'Buy it here.', language: 'en' },
   names: null,
   mending: null,
+  counter: false,
   objecting: { may: true, until: new Date('2026-09-04T05:06:07Z'), daysLeft: 3 },
   appeal: null,
 }
@@ -54,6 +55,26 @@ test('what can be put right is said with when', async () => {
   const page = await shown(<StatementFacts statement={held} />)
   expect(page).toContain('an edit in 7 minutes or later shows it again at once')
   expect(await shown(<StatementFacts statement={statement} />)).not.toContain('What you can do')
+})
+
+test('a removal for copyright leads to the counter-notice that answers this very decision', async () => {
+  const removed = { ...statement, rule: 'copyright' as const, counter: true }
+  const page = await shown(<StatementFacts statement={removed} />)
+  expect(page).toContain('href="/notices/new?kind=counter&amp;decision=d1"')
+  expect(await shown(<StatementFacts statement={statement} />)).not.toContain('kind=counter')
+})
+
+test('what is illegal is said with its law', async () => {
+  const illegal = {
+    ...statement,
+    rule: 'illegal' as const,
+    words: '§ 201a of the penal code',
+    language: 'en',
+  }
+  const page = await shown(<StatementFacts statement={illegal} />)
+  for (const said of ['The law, in the words of staff', '§ 201a of the penal code'])
+    expect(page).toContain(said)
+  expect(await shown(<StatementFacts statement={statement} />)).not.toContain('The law')
 })
 
 test('who may object finds the form and the clock; who may not, why', async () => {

@@ -41,6 +41,11 @@ test('a counter-notice offers the removals it can answer, or says that there is 
   const answerable = [{ id: 'd1', at: '2026-11-21T12:00:00Z', excerpt: 'My lighthouse' }]
   const page = await rendered(<NoticeFields kind="counter" {...blank} answerable={answerable} />)
   expect(page).toContain('My lighthouse')
+  expect(page).not.toContain('checked')
+  const opened = await rendered(
+    <NoticeFields kind="counter" {...blank} answerable={answerable} decision="d1" />,
+  )
+  expect(opened).toContain('name="decision" checked="" value="d1"')
   expect(names(page)).toEqual(['kind', 'decision', 'explanation', 'name', 'email', 'goodFaith'])
 })
 
