@@ -1,25 +1,33 @@
 import { refuse } from '#app/forum/refusal.ts'
 import { settingOf } from '#app/forum/settings/setting-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
-import { isTaken } from '#app/platform/db/transact.server.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
+import { isTaken, transact } from '#app/platform/db/transact.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import type { SignUp } from './account-forms.ts'
 import { maySignUp } from './account-policy.ts'
-import type { Actor } from './actor.ts'
+import type { Actor, Member } from './actor.ts'
 import { passesForStaff } from './look-alike-queries.server.ts'
 import { foldName } from './name.ts'
 import { hashPassword } from './passwords.server.ts'
-import { openSession } from './sessions.server.ts'
+import { memberColumns, openSession } from './sessions.server.ts'
 
 /** Whether anybody may join: what the environment closes, no setting opens. */
 export async function signUpDoor() {
   return env.SIGN_UP === 'closed' ? 'closed' : settingOf('signUp')
 }
 
+/** Looks through the names of whoever joins: what staff watch for is known only further on. */
+type ScreenNames = (tx: Tx, member: Member, names: Names) => Promise<void>
+type Names = { name: string; displayName: string | null }
+
 /** Makes an account and signs it in; answers the cookie. The address is kept as unverified and proves nothing. */
-export async function signUp(actor: Actor, { name, displayName, email, password, phone }: SignUp) {
+export async function signUp(
+  actor: Actor,
+  { name, displayName, email, password, phone }: SignUp,
+  screenNames: ScreenNames,
+) {
   const verdict = maySignUp(actor, await signUpDoor())
   if (verdict !== true) throw refuse.forbidden(verdict)
 
@@ -37,7 +45,10 @@ export async function signUp(actor: Actor, { name, displayName, email, password,
     joinedAt: now(),
   }
   try {
-    await db.member.create({ data: member })
+    await transact(async (tx) => {
+      const joined = await tx.member.create({ data: member, select: memberColumns })
+      await screenNames(tx, joined, member)
+    })
   } catch (error) {
     if (isTaken(error)) throw refuse.invalid('name', 'accounts.name.taken')
     throw error

@@ -1,7 +1,10 @@
 import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
 import { type ActKey, actOf } from '#app/forum/decisions/act.ts'
 import type { Rule } from '#app/forum/decisions/rule.ts'
+import { mendingOf } from '#app/forum/posts/mend-queries.server.ts'
+import { readableBy } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
+import { answerableActs } from '#app/forum/reports/notice.ts'
 import { DAY, now } from '#app/platform/clock.ts'
 import { db, type Prisma } from '#app/platform/db/client.server.ts'
 import { appealableUntil, type Outcome } from './appeal.ts'
@@ -31,9 +34,23 @@ export async function loadStatement(actor: Actor, id: string) {
     language: evidence?.language ?? 'en',
     about: wordsIn(evidence?.snapshot),
     names: isStaff(actor) ? { author: names(found.authorId), by: names(found.decidedById) } : null,
+    mending: await mending(actor, found),
+    counter: isAnswerable(actor, found),
     objecting: objecting(actor, found),
     appeal: found.appeal && (await courseOf(actor, found, found.appeal, names)),
   }
+}
+
+/** Whether a counter-notice of this reader can answer it: see reports/notice-queries.server.ts. */
+function isAnswerable(actor: Actor, { act, rule, authorId, undoneAt }: Found) {
+  return actor.id === authorId && rule === 'copyright' && answerableActs.includes(act) && !undoneAt
+}
+
+/** How its author may put right what this keeps from others. */
+async function mending(actor: Actor, { act, subjectId, undoneAt }: Found) {
+  if (act !== 'post.held' || undoneAt) return null
+  const post = await db.post.findFirst({ where: { AND: [{ id: subjectId }, readableBy(actor)] } })
+  return post && mendingOf(actor, post)
 }
 
 /** Until when one can object, and why not where one cannot. Nothing where nothing was taken from anybody. */

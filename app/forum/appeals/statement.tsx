@@ -8,16 +8,23 @@ import type { Statement } from './statement-queries.server.ts'
 /** What was done, by which rule, in whose words, when and until when, and what it was about. */
 export function StatementFacts({ statement }: { statement: Statement }) {
   const t = useTranslate()
-  const { act, at, endsAt, undoneAt, names } = statement
+  const { act, rule, at, endsAt, undoneAt, mending, names } = statement
+  const whatToDo = mending
+    ? t(`appeals.mend.${mending.how}`, { minutes: mending.minutes })
+    : statement.counter && <Counter key="counter" id={statement.id} />
   const facts: [string, ReactNode][] = [
     [t('appeals.what'), <strong key="what">{t(`moderation.act.${act}`)}</strong>],
     [t('appeals.why'), <Why key="why" statement={statement} />],
-    [t('appeals.words'), statement.words && <Written key="words" {...statement} text={statement.words} />],
+    [
+      t(rule === 'illegal' ? 'appeals.law' : 'appeals.words'),
+      statement.words && <Written key="words" {...statement} text={statement.words} />,
+    ],
     [t('appeals.by'), <By key="by" statement={statement} />],
     [t('appeals.concerns'), names?.author && <MemberLink name={names.author} />],
     [t('appeals.when'), <Time key="at" at={at} />],
     [t('appeals.until'), endsAt && <Day at={endsAt} />],
     [t('appeals.takenBack'), undoneAt && <Time at={undoneAt} />],
+    [t('appeals.mend'), whatToDo],
   ]
   return (
     <dl className="facts next">
@@ -40,6 +47,19 @@ function Why({ statement: { rule } }: { statement: Statement }) {
     <>
       <strong>{t(`moderation.rule.${rule}`)}</strong>
       <p className="hint">{t(`appeals.rule-about.${rule}`)}</p>
+    </>
+  )
+}
+
+/** The other way to answer a removal for copyright, beside objecting. */
+function Counter({ id }: { id: string }) {
+  const t = useTranslate()
+  return (
+    <>
+      {t('appeals.counter')}{' '}
+      <Go className="tall" to={`/notices/new?kind=counter&decision=${id}`}>
+        {t('appeals.counterGo')}
+      </Go>
     </>
   )
 }

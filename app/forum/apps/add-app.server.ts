@@ -1,12 +1,14 @@
 import { mayWrite } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
 import { real } from '#app/forum/catalogue/phone.ts'
+import { claimPath } from '#app/forum/confirmations/claim-path.ts'
 import { confirmClaim } from '#app/forum/confirmations/confirm.server.ts'
 import { Confirmation } from '#app/forum/confirmations/confirmation.ts'
 import { openClaim } from '#app/forum/confirmations/open-claim.server.ts'
 import { linksIn } from '#app/forum/posts/markup.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { holdMember, insistOnFewLinks } from '#app/forum/screening/pace.server.ts'
+import { insistOnWords, screenWords } from '#app/forum/screening/screen-words.server.ts'
 import { DAY, now, SECOND, startOfDay } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
@@ -24,8 +26,9 @@ export async function addApp(member: Actor, report: AppReport, { network }: { ne
   if (!(await db.phone.count({ where: { id: report.phone, ...real } }))) {
     throw refuse.invalid('phone', 'confirmations.phone.missing')
   }
-  const row = await transact((tx) => rowFor(tx, member, report))
   const { finding, build, note } = report
+  await insistOnWords(db, member, { note })
+  const row = await transact((tx) => rowFor(tx, member, report))
   const said = Confirmation.parse({ finding, phone: report.phone, build, note })
   await confirmClaim(member, row.id, said, { network })
   return row
@@ -48,6 +51,7 @@ async function rowFor(tx: Tx, member: Member, { name, phone, minimumVersion, evi
   })
   const { id } = row
   await openClaim(tx, { id, kind: 'APP', threadId: null, authorId: member.id, demo: app.demo, at })
+  await screenWords(tx, member, { name, minimumVersion, evidence }, claimPath({ id, kind: 'APP' }))
   return row
 }
 

@@ -4,10 +4,12 @@ import { real } from '#app/forum/catalogue/phone.ts'
 import { settle } from '#app/forum/notifications/tell.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { holdMember } from '#app/forum/screening/pace.server.ts'
+import { screenWords } from '#app/forum/screening/screen-words.server.ts'
 import { DAY, now, SECOND, startOfDay } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
+import { claimPath } from './claim-path.ts'
 import { findClaim } from './claim-queries.server.ts'
 import { type Confirmation, mayConfirm } from './confirmation.ts'
 import { restate } from './restate.server.ts'
@@ -63,6 +65,8 @@ export async function confirmClaim(
         at: now(),
       },
     })
+    const { note, appVersion } = said
+    await screenWords(tx, member, { note, appVersion }, claimPath(claim))
     await settle(tx, 'check-asked', `${claimId}/${said.phone}/${build.id}`, member.id)
     await restate(tx, [claimId], said.phone)
     return confirmation

@@ -2,10 +2,12 @@ import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
 import { openCase } from '#app/forum/decisions/case.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { isNewcomer } from '#app/forum/screening/pace.server.ts'
+import { screenWords } from '#app/forum/screening/screen-words.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
+import { claimPath } from './claim-path.ts'
 import { type FoundClaim, findClaim } from './claim-queries.server.ts'
 import { type DangerReport, mayConfirm } from './confirmation.ts'
 import { gateByRule } from './gate-by-rule.server.ts'
@@ -33,6 +35,7 @@ export async function reportDanger(member: Actor, claimId: string, { note }: Dan
       await gateByRule(tx, claim)
     }
     await askStaff(tx, claim, serious >= TO_GATE)
+    await screenWords(tx, member, { note }, claimPath(claim))
     return { standing, gated: serious >= TO_GATE }
   })
 }

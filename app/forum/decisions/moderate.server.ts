@@ -48,6 +48,7 @@ export async function moderate(by: By, act: Act, change: (tx: Tx) => Promise<unk
 /** The same as a step, for acts that are part of something larger: a batch, a publication, an appeal. */
 export async function decide(tx: Tx, by: By, act: Act, change: (tx: Tx) => Promise<unknown>) {
   const staff = allowed(by, act)
+  insistOnLaw(act)
   if (act.case) await insistOnSeen(tx, act.case, staff?.id)
   await change(tx)
   const undoes = await standing(tx, act)
@@ -84,6 +85,12 @@ export function allowed(by: By, { key, author, rule }: Pick<Act, 'key' | 'author
   if (by !== automatic) insist(by, mayModerate(by, key, author))
   if (actOf(key).needsRule && !rule) throw refuse.invalid('rule', 'moderation.ruleMissing')
   return by === automatic ? null : (by as Member)
+}
+
+/** Which law is not for a catalogue to say: whoever decides by one names it, and whom it concerns reads it. */
+function insistOnLaw({ key, rule, words }: Act) {
+  if (rule === 'illegal' && actOf(key).needsRule && !words)
+    throw refuse.invalid('words', 'moderation.lawMissing')
 }
 
 async function record(tx: Tx, staff: Member | null, act: Act, undoesId?: string) {

@@ -38,7 +38,9 @@ export async function editPost(
     await tellNamed(tx, post, text.mentions)
     await indexPost(tx, post, body, wordsOfThread)
     await fixHeld(tx, post.id, wordsOfThread)
-    await screenEdit(tx, author, { postId: post.id, field: 'body', text: body, language: post.language })
+    const said = { postId: post.id, language: post.language }
+    await screenEdit(tx, author, { ...said, field: 'body', text: body })
+    if (reason) await screenEdit(tx, author, { ...said, field: 'reason', text: reason })
   })
   return post
 }

@@ -30,16 +30,21 @@ export async function fixHeld(tx: Tx, postId: string, wordsOfThread: WordsOfThre
 
 type Words = { title: string; body: string }
 
-/** Whether only reports hide it, never before, long enough, and it says something else now. */
+/** Whether it may be shown again by its author, for long enough, and it says something else now. */
 async function isFixed(tx: Tx, postId: string, { title, body }: Words) {
+  const hold = await fixableHold(tx, postId)
+  const then = (hold?.evidence?.snapshot ?? {}) as Partial<Words>
+  const changed = then.title !== title || then.body !== body
+  return hold && changed && +now() - +hold.at >= FIXABLE_AFTER
+}
+
+/** Why it is hidden, where only reports hide it and never did before: nothing else is its author's to end. */
+export async function fixableHold(tx: Tx, postId: string) {
   const held = { subjectKind: 'post', subjectId: postId, act: 'post.held' }
   const holds = await tx.decision.findMany({
     where: { ...held, OR: [{ rule: 'reported' }, { undoneAt: null }] },
     include: { evidence: true },
   })
   const [hold] = holds
-  if (!hold || holds.length > 1 || hold.rule !== 'reported' || hold.undoneAt) return false
-  const then = (hold.evidence?.snapshot ?? {}) as Partial<Words>
-  const changed = then.title !== title || then.body !== body
-  return changed && +now() - +hold.at >= FIXABLE_AFTER
+  return hold && holds.length === 1 && hold.rule === 'reported' && !hold.undoneAt ? hold : null
 }

@@ -33,7 +33,7 @@ export function askQuestion(asker: Actor, draft: QuestionDraft & { language: Loc
     await tx.question.create({ data: { threadId: thread.id, phoneId: phone ?? null, build } })
     await indexThread(tx, thread, opening, await wordsAbout(tx, thread.id))
     await dropDraft(tx, asker, 'question', '')
-    const said = { text: `${title}\n${text}`, language, began }
+    const said = { text: [title, text, build].join('\n'), language, began }
     await screenPost(tx, asker, { postId: post.id, field: 'text', ...said })
     return thread
   })

@@ -1,3 +1,4 @@
+import { ReportCard } from '#app/forum/threads/report-card.tsx'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
@@ -44,7 +45,8 @@ function LeadingAnswer({ answer, question }: { answer: Leading; question: Questi
       </div>
       <p className="meta">
         <Go to={`/members/${post.author}`}>@{post.author}</Go> <Time at={post.createdAt} />{' '}
-        <Go to={`/posts/${answer.id}`}>{t('questions.inDiscussion')}</Go>
+        <Go to={`/posts/${answer.id}`}>{t('questions.inDiscussion')}</Go>{' '}
+        <ReportCard of={`/posts/${answer.id}`} />
       </p>
       {tip && <BecameTip tip={tip} />}
     </article>

@@ -114,7 +114,7 @@ function Questions({ list: { threads, solved, labels } }: { list: QuestionList }
               <span key={id}>{labels.phone[id] ?? id}</span>
             ))}
             <Time at={thread.createdAt} />
-            <ReportCard id={thread.id} />
+            <ReportCard of={`/threads/${thread.id}`} />
           </p>
         </li>
       ))}

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { WORDS_MAX } from '#app/forum/decisions/explained.ts'
 import { laws, rules } from '#app/forum/decisions/rule.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { fieldId } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import type { CaseRow } from './queue-row-queries.server.ts'
 import { keyOf, needsRule, placeOf, type Settlement } from './settlement.ts'
@@ -32,6 +34,7 @@ export function SettleForm({ row, next, refused, children }: Props) {
       {acts.some(needsRule) && (
         <RuleChoice chosen={(again && refused?.text('rule')) || rule} id={again ? 'f-rule' : undefined} />
       )}
+      {!children && again && refused?.faults.words && <LawField initial={refused.text('words')} />}
       {acts.map((act) => (
         <Act act={act} row={row} key={act} />
       ))}
@@ -64,6 +67,21 @@ function Act({ act, row: { word } }: { act: Settlement; row: CaseRow }) {
     >
       {t(`queue.do.${act}`, said)} <kbd>{keyOf[act]}</kbd>
     </button>
+  )
+}
+
+/** A row asks for words only where the law has to be named. */
+function LawField({ initial }: { initial?: string }) {
+  const t = useTranslate()
+  return (
+    <input
+      className="mid"
+      name="words"
+      id={fieldId('words')}
+      aria-label={t('moderation.lawMissing')}
+      defaultValue={initial}
+      maxLength={WORDS_MAX}
+    />
   )
 }
 

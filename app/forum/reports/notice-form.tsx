@@ -15,18 +15,20 @@ type Props = {
   address: string
   /** Removals a counter-notice can answer. */
   answerable: Answerable[]
+  /** The one it was opened from. */
+  decision?: string
   faults: Faults
   text: Text
 }
 
 /** The fields the law asks for: what, where, who, and in good faith. */
-export function NoticeFields({ kind, address, answerable, faults, text }: Props) {
+export function NoticeFields({ kind, address, answerable, decision, faults, text }: Props) {
   const t = useTranslate()
   return (
     <>
       <input type="hidden" name="kind" value={kind} />
       {kind === 'counter' ? (
-        <Removals answerable={answerable} faults={faults} text={text} />
+        <Removals answerable={answerable} initial={decision} faults={faults} text={text} />
       ) : (
         <Line name="address" {...{ faults, text }} initial={address} inputMode="url" />
       )}
@@ -84,14 +86,24 @@ function Box({ name, label, checked }: { name: string; label: string; checked: b
 }
 
 /** Which removal is answered: those of one's own posts for copyright. */
-function Removals({ answerable, faults, text }: { answerable: Answerable[]; faults: Faults; text: Text }) {
+function Removals({
+  answerable,
+  initial,
+  faults,
+  text,
+}: Pick<Props, 'answerable' | 'faults' | 'text'> & { initial?: string }) {
   const t = useTranslate()
   if (answerable.length === 0) return <p className="caution">{t('reports.nothingToAnswer')}</p>
   return (
     <Choices name="decision" label={t('reports.whichRemoval')} faults={faults.decision}>
       {answerable.map(({ id, at, excerpt }) => (
         <label className="opt" key={id}>
-          <input type="radio" name="decision" value={id} defaultChecked={text('decision') === id} />
+          <input
+            type="radio"
+            name="decision"
+            value={id}
+            defaultChecked={(text('decision') ?? initial) === id}
+          />
           <span>
             {excerpt || t('reports.emptied')}{' '}
             <small className="muted">

@@ -3,7 +3,7 @@ import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { publicUrl } from '#app/platform/env.server.ts'
-import { isNoticeKind } from './notice.ts'
+import { answerableActs, isNoticeKind } from './notice.ts'
 import { placeAt } from './notice-address.ts'
 import { excerptOf } from './report-excerpt.ts'
 import { findOpening, findPhotoOfPost, findReported } from './report-queries.server.ts'
@@ -37,7 +37,7 @@ export async function findNoticed(actor: Actor, address: string, origins: string
 export async function listAnswerable(actor: Actor) {
   insist(actor, isMember(actor) ? true : 'accounts.signInFirst')
   const rows = await db.decision.findMany({
-    where: { authorId: actor.id, act: 'post.removed', rule: 'copyright', undoneAt: null },
+    where: { authorId: actor.id, act: { in: [...answerableActs] }, rule: 'copyright', undoneAt: null },
     orderBy: { at: 'desc' },
     take: 50,
     include: { evidence: true },
@@ -77,6 +77,7 @@ export async function loadNoticeForm(actor: Actor, asked: URLSearchParams) {
     kind,
     address: fullAddress(asked.get('address') ?? ''),
     answerable: kind === 'counter' ? await listAnswerable(actor) : [],
+    decision: asked.get('decision') ?? '',
   }
 }
 

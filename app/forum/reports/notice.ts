@@ -5,6 +5,9 @@ import { say } from '#app/messages/catalogue.ts'
 export const noticeKinds = ['illegal', 'copyright', 'counter'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
+/** What a counter-notice answers: acts of staff that keep a post from others for copyright. */
+export const answerableActs: readonly string[] = ['post.removed', 'post.rejected']
+
 /** How much sooner than a report staff should look: the law gives them no weeks. */
 export const NOTICE_PRIORITY = 20
 export const CHILD_ABUSE_PRIORITY = 100

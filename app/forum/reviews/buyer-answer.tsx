@@ -1,4 +1,5 @@
 import { ClaimValue } from '#app/forum/catalogue/claim-value.tsx'
+import { ReportCard } from '#app/forum/threads/report-card.tsx'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { MiniBack } from '#app/ui/back.tsx'
 import { DemoBadge } from '#app/ui/demo-badge.tsx'
@@ -78,7 +79,8 @@ function But({ but: { text, language, path, author, demo } }: { but: NonNullable
   const t = useTranslate()
   return (
     <p className="but">
-      {t('buyer.but')} <q lang={language}>{text}</q> <Go to={path}>@{author}</Go> {demo && <DemoBadge />}
+      {t('buyer.but')} <q lang={language}>{text}</q> <Go to={path}>@{author}</Go> {demo && <DemoBadge />}{' '}
+      <ReportCard of={path} />
     </p>
   )
 }

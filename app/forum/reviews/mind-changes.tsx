@@ -1,3 +1,4 @@
+import { ReportCard } from '#app/forum/threads/report-card.tsx'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { useScore } from './criteria-chart.tsx'
@@ -16,7 +17,8 @@ export function MindChanges({ changes }: Pick<NonNullable<PhoneReviews>, 'change
           <li key={id}>
             <Go className="tall" to={path} lang={language}>
               {title}
-            </Go>
+            </Go>{' '}
+            <ReportCard of={path} />
             <p>
               {t('figures.change', {
                 ...{ fromDay: from.day, from: say(from.score), toDay: to.day, to: say(to.score) },

@@ -13,7 +13,7 @@ import { watchedIn } from './watched-queries.server.ts'
 export const SAME_SITE = { posts: 3, within: 48 * HOUR }
 
 /** How soon staff should look: of 0 (can wait), 5 and 10 (as soon as possible). */
-const PRIORITY = { report: 3, newcomer: 3, watched: 5, 'too-fast': 5, 'same-host': 10 } as const
+export const PRIORITY = { report: 3, newcomer: 3, watched: 5, 'too-fast': 5, 'same-host': 10 } as const
 
 export type Written = {
   /** The post, which is there already. */

@@ -12,14 +12,14 @@ export function foldWatched(text: string) {
 }
 
 /**
- * Which of these words a text has, in its language or in all. Words are whole ("watch" is not in "smartwatch"), hyphens
+ * Which of these words a text has, in its language or in all, and of every language where it is of none. Words are whole ("watch" is not in "smartwatch"), hyphens
  * inside one hide nothing; Chinese has no edges of words and is found anywhere.
  */
-export function matchWords<W extends Word>(words: W[], text: string, language: string): W[] {
+export function matchWords<W extends Word>(words: W[], text: string, language: string | null): W[] {
   const there = new Set(wordsToIndex(bare(text)))
   const line = ` ${foldWatched(text)} `
   return words.filter((word) => {
-    if (word.language !== '' && word.language !== language) return false
+    if (language !== null && word.language !== '' && word.language !== language) return false
     return isOneWord(word.folded) ? there.has(word.folded) : line.includes(edged(word.folded))
   })
 }

@@ -8,8 +8,8 @@ export type Watched = { id: string; text: string; folded: string; language: stri
 
 let known: { version: string; words: Watched[] } = { version: '', words: [] }
 
-/** The watched words a text has. */
-export async function watchedIn(tx: Pick<Tx, 'watchedWord'>, text: string, language: string) {
+/** The watched words a text has; of all languages where it is of none. */
+export async function watchedIn(tx: Pick<Tx, 'watchedWord'>, text: string, language: string | null) {
   return matchWords(await watchedWords(tx), text, language)
 }
 

@@ -1,3 +1,4 @@
+import { ReportCard } from '#app/forum/threads/report-card.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
@@ -6,7 +7,7 @@ import type { Hit } from './hit-queries.server.ts'
 
 /** One result: what kind of thing it is, its title, and the words that were asked for where they stand. */
 export function SearchHit({
-  hit: { kind, path, title, language, excerpt, author, createdAt },
+  hit: { kind, subject, path, title, language, excerpt, author, createdAt },
 }: {
   hit: Hit
 }) {
@@ -22,6 +23,7 @@ export function SearchHit({
             · <Time at={createdAt} />
           </>
         )}
+        {author && <ReportCard of={`/${kind === 'reply' ? 'posts' : 'threads'}/${subject}`} />}
       </p>
       <h3>
         <Go to={path} lang={tagOf(language)}>

@@ -22,22 +22,24 @@ type Props = {
   fresh: boolean
   /** Why staff or a rule keep it from others. */
   why?: WhyGone
+  /** How its author may put it right meanwhile. */
+  mend?: string
   /** Votes and other things to do, handed in by the route. */
   children?: ReactNode
 }
 
-export function Reply({ reply, opener, fresh, why, children }: Props) {
+export function Reply({ reply, opener, fresh, why, mend, children }: Props) {
   const level = Math.min(reply.depth, LEVELS_SHOWN - 1)
   return (
     <li className={`reply level-${level} ${reply.gone ? 'gone' : ''}`} id={`post-${reply.id}`}>
       <ReplyHead reply={reply} opener={opener} fresh={fresh} />
-      <Words reply={reply} why={why} />
+      <Words reply={reply} why={why} mend={mend} />
       {!reply.gone && children}
     </li>
   )
 }
 
-function ReplyHead({ reply, opener, fresh }: Omit<Props, 'children' | 'why'>) {
+function ReplyHead({ reply, opener, fresh }: Omit<Props, 'children' | 'why' | 'mend'>) {
   const t = useTranslate()
   if (!reply.author) return null
   const { name } = reply.author
@@ -77,12 +79,18 @@ const goneWords = {
   deleted: 'threads.replyDeleted',
 } as const
 
-function Words({ reply, why }: Pick<Props, 'reply' | 'why'>) {
+function Words({ reply, why, mend }: Pick<Props, 'reply' | 'why' | 'mend'>) {
   const t = useTranslate()
   const gone = reply.gone && (
     <p className="meta">
       {t(goneWords[reply.gone])}
       <WhyGoneLine why={why} />
+      {mend && (
+        <>
+          {' '}
+          {mend} <Go to={`/posts/${reply.id}/edit`}>{t('threads.edit')}</Go>
+        </>
+      )}
       {reply.gone === 'deleted' && reply.mine && !reply.wipedAt && <BringBack id={reply.id} />}
     </p>
   )

@@ -70,7 +70,7 @@ function Bits({ thread, labels, mark }: { thread: ThreadRow; labels: Labels; mar
           <span className="vh">{t('threads.replies')} </span>
           {thread.replyCount}
         </span>
-        <ReportCard id={thread.id} />
+        <ReportCard of={`/threads/${thread.id}`} />
       </span>
     </div>
   )

@@ -33,6 +33,7 @@ export function Discussion(data: ThreadPageData & ThreadParts) {
             opener={thread.author}
             fresh={isFresh(reply, readTo)}
             why={data.why[reply.id]}
+            mend={data.mend[reply.id]}
           >
             <ReplyActs {...data} reply={reply} />
             {ofReply?.(reply)}

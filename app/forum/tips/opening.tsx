@@ -28,7 +28,7 @@ export function Opening(data: Props) {
         <div className="caution">
           <span>
             {t(`threads.${opening.gone}Yours`)}
-            <WhyGoneLine why={data.why[opening.id]} />
+            <WhyGoneLine why={data.why[opening.id]} /> {data.mend[opening.id]}
           </span>
           {opening.gone === 'deleted' && opening.mine && <BringBack id={opening.id} />}
         </div>

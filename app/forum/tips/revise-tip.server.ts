@@ -45,6 +45,8 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
     await fixHeld(tx, post.id, wordsAbout)
     await dropDraft(tx, author, 'tip', threadId)
     await screenEdit(tx, author, { postId: post.id, field: 'steps', ...saidIn(draft) })
+    const { reason = '' } = draft
+    await screenEdit(tx, author, { postId: post.id, field: 'reason', text: reason, language })
     return revised
   })
 }

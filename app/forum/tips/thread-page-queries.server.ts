@@ -6,6 +6,7 @@ import { askMember } from '#app/forum/confirmations/ask-queries.server.ts'
 import { listDangers } from '#app/forum/confirmations/danger-queries.server.ts'
 import { loadWorks, readingOf } from '#app/forum/confirmations/works-queries.server.ts'
 import { whyGone } from '#app/forum/decisions/gone-queries.server.ts'
+import { mendings } from '#app/forum/posts/mend-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { beganWriting } from '#app/forum/screening/began.server.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
@@ -47,6 +48,7 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     labels: only(labels, about),
     reasons: await downvoteReasons(actor, posts),
     why: await whyGone(posts, locale),
+    mend: await mendings(actor, posts, locale),
     readTo: thread.readTo,
     restraint: await restraintOn(thread, locale),
     mayReply: mayPost(actor, now(), thread),

@@ -4,6 +4,7 @@ import { SignUp } from '#app/forum/accounts/account-forms.ts'
 import { maySignUp } from '#app/forum/accounts/account-policy.ts'
 import { signUp } from '#app/forum/accounts/sign-up.server.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
+import { screenNames } from '#app/forum/screening/screen-words.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Back } from '#app/ui/back.tsx'
 import { Choose } from '#app/ui/choose.tsx'
@@ -26,7 +27,7 @@ export const loader = page(async ({ actor, request }) => {
 
 export const action = form(SignUp, async ({ actor, input, asked }) => {
   await insistOnFewSignUps(asked.clientAddress)
-  const cookie = await signUp(actor, input)
+  const cookie = await signUp(actor, input, screenNames)
   return redirect('/', { headers: { 'set-cookie': cookie } })
 })
 

@@ -28,7 +28,7 @@ export const action = form(NoticeDraft, async ({ actor, input, asked, url }) => 
 
 export default function NewNotice() {
   const t = useTranslate()
-  const { kind, address, answerable } = useLoaderData<typeof loader>()
+  const { kind, address, answerable, decision } = useLoaderData<typeof loader>()
   const { text, faults, ...refused } = useFormReply()
   return (
     <form className="narrow stack" method="post" noValidate>
@@ -36,7 +36,7 @@ export default function NewNotice() {
       <NoticeKinds kind={kind} address={address} />
       <p className="lead">{t(`reports.noticeLead.${kind}`)}</p>
       <FaultSummary faults={faults} {...refused} />
-      <NoticeFields {...{ kind, address, answerable, faults, text }} />
+      <NoticeFields {...{ kind, address, answerable, decision, faults, text }} />
       <p className="hint">{t('reports.kept')}</p>
       <button className="key" type="submit">
         {t('reports.sendNotice')}

@@ -29,7 +29,7 @@ const curation: Address[] = [
   page('posts/show.tsx', '/posts/{reply}'),
   form('posts/edit.tsx', '/posts/{reply}/edit', { ...why, body: 'Words that staff put in their place.' }),
   form('posts/edit-undoing.tsx', '/posts/{reply}/edit-undoing'),
-  page('posts/purge.tsx', '/posts/{answer}/purge', right({ rule: 'illegal' }, admins)),
+  page('posts/purge.tsx', '/posts/{answer}/purge', right({ rule: 'illegal', words: 'Article 9.' }, admins)),
   form('posts/removal.tsx', '/posts/{reply}/removal'),
   form('posts/restoration.tsx', '/posts/{reply}/restoration'),
   page('threads/show.tsx', '/threads/{tip}'),

@@ -4,6 +4,7 @@ import { visitor } from '#app/forum/accounts/actor.ts'
 import { memberOf } from '#app/forum/accounts/sessions.server.ts'
 import { signIn } from '#app/forum/accounts/sign-in.server.ts'
 import { signUp } from '#app/forum/accounts/sign-up.server.ts'
+import { screenNames } from '#app/forum/screening/screen-words.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, mo } from '#tests/support/people.ts'
@@ -14,7 +15,7 @@ afterEach(() => {
 
 const password = 'a back screen'
 const cleo = { name: 'Cleo_17', email: 'cleo@example.org', password }
-const join = (typed: Partial<SignUp> = {}) => signUp(visitor, { ...cleo, ...typed })
+const join = (typed: Partial<SignUp> = {}) => signUp(visitor, { ...cleo, ...typed }, screenNames)
 
 test('whoever joins is a member at once, and signed in', async () => {
   const { member } = await memberOf(await join())
@@ -102,5 +103,5 @@ test('nobody joins while the door is closed, but members sign in', async () => {
 })
 
 test('a member does not join twice', async () => {
-  await expect(signUp(await ann(), cleo)).rejects.toThrow('accounts.alreadyIn')
+  await expect(signUp(await ann(), cleo, screenNames)).rejects.toThrow('accounts.alreadyIn')
 })

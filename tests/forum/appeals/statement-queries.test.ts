@@ -1,13 +1,16 @@
 import { beforeAll, expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { type Member, visitor } from '#app/forum/accounts/actor.ts'
 import { appealDecision } from '#app/forum/appeals/appeal-decision.server.ts'
 import { loadAppeal } from '#app/forum/appeals/appeal-queries.server.ts'
 import { judgeAppeal } from '#app/forum/appeals/judge-appeal.server.ts'
 import { loadStatement } from '#app/forum/appeals/statement-queries.server.ts'
 import { laws, rules, triggers } from '#app/forum/decisions/rule.ts'
-import { removePost } from '#app/forum/moderation/remove-post.server.ts'
+import { approvePost } from '#app/forum/moderation/approve-post.server.ts'
+import { removePost, restorePost } from '#app/forum/moderation/remove-post.server.ts'
+import { holdPost } from '#app/forum/posts/hold-post.server.ts'
 import { reading } from '#app/messages/en/reading.ts'
 import { now } from '#app/platform/clock.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo, someone } from '#tests/support/people.ts'
@@ -46,6 +49,27 @@ test('staff read the names, whom it concerns does not', async () => {
   const shown = JSON.stringify(await loadStatement(await ann(), decision.id))
   expect(shown).not.toContain((await mo()).id)
   expect((await loadStatement(await ann(), decision.id)).names).toBeNull()
+})
+
+test('whoever wrote what a rule hides reads how to put it right; staff do not, nor once it is shown', async () => {
+  const post = await openingPost(await aTip(await ann()))
+  await transact((tx) => holdPost(tx, post.id, { rule: 'reported', priority: 0 }))
+  const { id } = await db.decision.findFirstOrThrow({ where: { act: 'post.held' } })
+  expect((await loadStatement(await ann(), id)).mending).toEqual({ how: 'soon', minutes: 10 })
+  expect((await loadStatement(await mo(), id)).mending).toBeNull()
+  await approvePost(await mo(), post.id)
+  expect((await loadStatement(await ann(), id)).mending).toBeNull()
+})
+
+test('whose post was removed for copyright may answer with a counter-notice, until it is taken back', async () => {
+  const { post, decision: spam } = await aRemoval()
+  expect((await loadStatement(await ann(), spam.id)).counter).toBe(false)
+  await restorePost(await mo(), post.id)
+  const { id } = await removePost(await mo(), post.id, { rule: 'copyright' })
+  const offered = async (reader: Member) => (await loadStatement(reader, id)).counter
+  expect([await offered(await ann()), await offered(await mo())]).toEqual([true, false])
+  await restorePost(await mo(), post.id)
+  expect(await offered(await ann())).toBe(false)
 })
 
 test('to everybody else there is none', async () => {

@@ -36,6 +36,8 @@ const statement: Statement = {
   language: 'fr',
   about: { title: 'A <clock>', body: 'Buy it here.', language: 'en' },
   names: null,
+  mending: null,
+  counter: false,
   objecting: { may: true, until: new Date('2026-09-04T05:06:07Z'), daysLeft: 3 },
   appeal: null,
 }
@@ -46,6 +48,33 @@ test('a statement says the act, the rule with its sentence, and the words with t
   for (const said of ['Removed', 'Advertising or spam', 'What mainly wants to sell', 'Français', 'By staff'])
     expect(page).toContain(said)
   expect(await shown(<StatementText statement={statement} />)).toContain('A &lt;clock&gt;')
+})
+
+test('what can be put right is said with when', async () => {
+  const held = { ...statement, act: 'post.held' as const, mending: { how: 'soon' as const, minutes: 7 } }
+  const page = await shown(<StatementFacts statement={held} />)
+  expect(page).toContain('an edit in 7 minutes or later shows it again at once')
+  expect(await shown(<StatementFacts statement={statement} />)).not.toContain('What you can do')
+})
+
+test('a removal for copyright leads to the counter-notice that answers this very decision', async () => {
+  const removed = { ...statement, rule: 'copyright' as const, counter: true }
+  const page = await shown(<StatementFacts statement={removed} />)
+  expect(page).toContain('href="/notices/new?kind=counter&amp;decision=d1"')
+  expect(await shown(<StatementFacts statement={statement} />)).not.toContain('kind=counter')
+})
+
+test('what is illegal is said with its law', async () => {
+  const illegal = {
+    ...statement,
+    rule: 'illegal' as const,
+    words: '§ 201a of the penal code',
+    language: 'en',
+  }
+  const page = await shown(<StatementFacts statement={illegal} />)
+  for (const said of ['The law, in the words of staff', '§ 201a of the penal code'])
+    expect(page).toContain(said)
+  expect(await shown(<StatementFacts statement={statement} />)).not.toContain('The law')
 })
 
 test('who may object finds the form and the clock; who may not, why', async () => {

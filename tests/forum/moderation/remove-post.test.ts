@@ -29,6 +29,17 @@ test('a removed post is gone for visitors and members, and kept for its author a
   expect((await search(visitor, { q: 'clock' })).hits.filter(({ kind }) => kind === 'tip')).toEqual([])
 })
 
+test('what is removed as illegal names the law, or nothing happens', async () => {
+  const post = await openingPost(await aTip(await ann()))
+  await expect(removePost(await mo(), post.id, { rule: 'illegal' })).rejects.toMatchObject({
+    more: { fields: { words: ['moderation.lawMissing'] } },
+  })
+  expect([await db.decision.count(), (await findPost(visitor, post.id)).id]).toEqual([0, post.id])
+  const { id } = await removePost(await mo(), post.id, { rule: 'illegal', words: '§ 201a of the penal code' })
+  await restorePost(await mo(), post.id)
+  expect(await db.decision.count({ where: { id, undoneAt: { not: null } } })).toBe(1)
+})
+
 test('restored, it stands where it stood, with its votes and replies', async () => {
   const tip = await aTip(await ann())
   const reply = await aReply(await ben(), tip)

@@ -47,6 +47,11 @@ test('the first post of a thread may be edited at any time, a reply for 24 hours
   expect(mayEdit(ann, { ...reply, createdAt: ago(24 * HOUR + 1) }, at)).toBe('posts.tooLateToEdit')
 })
 
+test('a reply that waits for staff may be put right, however old it is', () => {
+  const held = { ...reply, createdAt: ago(30 * DAY), removedAt: at, heldAt: at }
+  expect(mayEdit(ann, held, at)).toBe(true)
+})
+
 test('nobody edits what is not theirs, not even staff', () => {
   expect(mayEdit(ben, reply, at)).toBe('posts.notYours')
   expect(mayEdit(mo, reply, at)).toBe('posts.notYours')

@@ -103,6 +103,15 @@ test('each row carries its acts, one tap or one key each, with the rule most rep
   for (const words of said) expect(html).toContain(words)
 })
 
+test('the row whose law is not named has room for it, the others do not', async () => {
+  const faults = { words: ['moderation.lawMissing' as const] }
+  const text = (name: string) => ({ case: 'c1', rule: 'illegal' })[name]
+  const html = await markup(<QueuePage queue={page} refused={{ faults, text }} />)
+  expect(count(html, /name="words"/g)).toBe(1)
+  expect(html).toContain('id="f-words"')
+  expect(await markup(<QueuePage queue={page} refused={refused} />)).not.toContain('name="words"')
+})
+
 test.each(['en', 'fr', 'zh'] as const)('in %s every word of the queue is there', async (locale) => {
   const panel: Panel = {
     ...row,

@@ -1,8 +1,11 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
+import { rejectPost } from '#app/forum/moderation/approve-post.server.ts'
 import { removePost, restorePost } from '#app/forum/moderation/remove-post.server.ts'
 import { giveNotice } from '#app/forum/reports/give-notice.server.ts'
 import { NoticeDraft } from '#app/forum/reports/notice.ts'
+import { listAnswerable } from '#app/forum/reports/notice-queries.server.ts'
+import { aHeldPost } from '#tests/support/cases.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { copyrightForm, noticeForm, origins } from '#tests/support/notices.ts'
@@ -108,6 +111,14 @@ test('the author answers the removal of their post for copyright, and that opens
   ])
   await restorePost(await mo(), reply.id)
   await expect(notice(await ann(), answer)).rejects.toThrow('invalid')
+})
+
+test('so is what staff reject for copyright before anybody saw it', async () => {
+  const { post } = await aHeldPost(await ann())
+  const { id } = await rejectPost(await mo(), post.id, { rule: 'copyright' })
+  expect(await listAnswerable(await ann())).toMatchObject([{ id }])
+  const { address: _, ...answer } = { ...noticeForm, kind: 'counter', decision: id }
+  expect(await notice(await ann(), answer)).toMatchObject({ kind: 'counter' })
 })
 
 test('a removal for another rule is answered by an objection, not by a counter-notice', async () => {

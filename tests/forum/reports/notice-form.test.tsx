@@ -41,6 +41,11 @@ test('a counter-notice offers the removals it can answer, or says that there is 
   const answerable = [{ id: 'd1', at: '2026-11-21T12:00:00Z', excerpt: 'My lighthouse' }]
   const page = await rendered(<NoticeFields kind="counter" {...blank} answerable={answerable} />)
   expect(page).toContain('My lighthouse')
+  expect(page).not.toContain('checked')
+  const opened = await rendered(
+    <NoticeFields kind="counter" {...blank} answerable={answerable} decision="d1" />,
+  )
+  expect(opened).toContain('name="decision" checked="" value="d1"')
   expect(names(page)).toEqual(['kind', 'decision', 'explanation', 'name', 'email', 'goodFaith'])
 })
 
@@ -63,7 +68,7 @@ test('a report offers its reasons and the way to a notice', async () => {
 })
 
 test('a card’s report costs few bytes', async () => {
-  const card = await rendered(<ReportCard id="0mhzabcdefghijklm" />)
+  const card = await rendered(<ReportCard of="/threads/0mhzabcdefghijklm" />)
   expect(card).toContain('href="/threads/0mhzabcdefghijklm/report"')
   expect(card.length).toBeLessThan(220)
 })

@@ -19,7 +19,7 @@ import { aCatalogueToWriteAbout, aReply, aTip, openingPost } from '#tests/suppor
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
 
-const illegal = { rule: 'illegal' } as const
+const illegal = { rule: 'illegal', words: '§ 201a of the penal code.' } as const
 const ada = () => someone('ada', { role: 'ADMIN' })
 const words = `Never show the ${canary} on a back`
 

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
+import { holdPost } from '#app/forum/posts/hold-post.server.ts'
 import { loadThreadPage } from '#app/forum/tips/thread-page-queries.server.ts'
 import { castVote } from '#app/forum/votes/cast-vote.server.ts'
 import { now } from '#app/platform/clock.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
@@ -45,6 +47,14 @@ test.each(['removed', 'deleted'])('of a %s tip with replies nobody else learns a
   expect(page).toMatchObject({ opening: null, tip: null, discussion: { replies: [{ id: reply.id }] } })
   for (const reader of [await ann(), await mo()])
     expect((await load(tip, reader)).thread.title).toBe(tip.title)
+})
+
+test('of what waits its author reads how to put it right, nobody else does', async () => {
+  const tip = await aTip(await ann())
+  const { id } = await openingPost(tip)
+  await transact((tx) => holdPost(tx, id, { rule: 'reported', priority: 0 }))
+  expect((await load(tip, await ann())).mend[id]).toContain('You may put it right')
+  expect((await load(tip, await mo())).mend).toEqual({})
 })
 
 test('steps of an older renderer are made anew', async () => {

@@ -10,7 +10,13 @@ test('only an administrator sends the form that erases, and with a rule that all
   await aFindableThread({ title: 'A clock on the back', body: 'Words to erase.' })
   const { id } = await db.post.findFirstOrThrow()
   const send = async (rule: string, as?: Member) =>
-    (await sent(action, '/', { as, typed: { rule }, params: { post: id } })).status
+    (
+      await sent(action, '/', {
+        as,
+        typed: { rule, words: '§ 201a of the penal code.' },
+        params: { post: id },
+      })
+    ).status
   expect([
     await send('illegal'),
     await send('illegal', await ben()),

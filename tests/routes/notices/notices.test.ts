@@ -30,7 +30,7 @@ test('a visitor’s notice leads to its receipt, where the decision stands later
   expect(early).toMatchObject({ kind: 'illegal', of: 'post', outcome: null, decision: null })
   expect(JSON.stringify(early)).not.toMatch(/vera|stolen|ann/i)
 
-  await removePost(await mo(), reply.id, { rule: 'illegal' })
+  await removePost(await mo(), reply.id, { rule: 'illegal', words: '§ 201a of the penal code.' })
   await runDue({ 'tell-moderated': tellModerated })
   expect(await read(location!)).toMatchObject({
     outcome: 'agreed',
@@ -63,6 +63,7 @@ test('the form is for everybody, and is filled with the address it was opened fr
     kind: 'illegal',
     address: expect.stringMatching(/^http.+\/posts\/1$/),
     answerable: [],
+    decision: '',
   })
   const odd = await aRequest('/notices/new?kind=poem&address=%2F%2Felsewhere.example')
   expect(await ask(odd.args)).toMatchObject({ kind: 'illegal', address: '//elsewhere.example' })
