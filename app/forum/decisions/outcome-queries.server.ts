@@ -17,13 +17,22 @@ type Closed = {
 export async function outcomesOf(tx: Tx, act: ActKey, reports: Closed[]) {
   const outcome = outcomeOf(act)
   const answered = outcome === 'disagreed' ? await answeredByAuthor(tx, reports) : new Set<string>()
-  return new Map<string, Outcome>(reports.map(({ id }) => [id, answered.has(id) ? 'set aside' : outcome]))
+  return new Map(
+    reports.map(({ id, kind }): [string, Outcome] => {
+      if (kind === 'counter') return [id, showsAgain(act) ? 'agreed' : 'disagreed']
+      return [id, answered.has(id) ? 'set aside' : outcome]
+    }),
+  )
 }
 
 function outcomeOf(act: ActKey) {
+  return act === 'case.dismissed' || showsAgain(act) ? 'disagreed' : 'agreed'
+}
+
+/** What a counter-notice asks for. A rejection takes back that a post was held, and is no such act: it rests on a rule. */
+function showsAgain(act: ActKey) {
   const { takesBack, needsRule } = actOf(act)
-  // A rejection takes back that a post was held, and agrees all the same: it rests on a rule.
-  return act === 'case.dismissed' || (takesBack.length > 0 && !needsRule) ? 'disagreed' : 'agreed'
+  return takesBack.length > 0 && !needsRule
 }
 
 /** Reports of posts that say something else now, or nothing any more. A decision reads for nobody: readableBy has no say. */

@@ -1,17 +1,20 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
 import { approvePost } from '#app/forum/moderation/approve-post.server.ts'
-import { removePost } from '#app/forum/moderation/remove-post.server.ts'
+import { removePost, restorePost } from '#app/forum/moderation/remove-post.server.ts'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
 import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { holdPost } from '#app/forum/posts/hold-post.server.ts'
 import { dismissCase } from '#app/forum/queue/dismiss-case.server.ts'
+import { giveNotice } from '#app/forum/reports/give-notice.server.ts'
 import { listReports } from '#app/forum/reports/my-report-queries.server.ts'
+import { NoticeDraft } from '#app/forum/reports/notice.ts'
 import { weighReport } from '#app/forum/reports/weigh-report.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
+import { noticeForm, origins } from '#tests/support/notices.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
 import { atLevel, reports } from '#tests/support/reporting.ts'
 import { aCatalogueToWriteAbout, aReply, aTip, nextMorning } from '#tests/support/writing.ts'
@@ -85,4 +88,15 @@ test('what is set aside makes later reports weigh neither more nor less', async 
     nextMorning()
   }
   expect([await told(), await weight()]).toEqual([Array(6).fill('set aside'), before])
+})
+
+test('staff agree with a counter-notice when they restore the post, and only then', async () => {
+  for (const restore of [true, false]) {
+    const post = await aPost()
+    const { id: decision } = await removePost(await mo(), post.id, { rule: 'copyright' })
+    const { address: _, ...answer } = { ...noticeForm, kind: 'counter', decision }
+    await giveNotice(await ann(), NoticeDraft.parse(answer), { network: 'n', origins })
+    await (restore ? restorePost(await mo(), post.id) : dismiss(post))
+  }
+  expect(await told()).toEqual(['agreed', 'disagreed'])
 })
