@@ -3,6 +3,7 @@ import { now } from '#app/platform/clock.ts'
 import { db, type JsonObject, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { type ActKey, actOf } from './act.ts'
+import { outcomesOf } from './outcome-queries.server.ts'
 
 /** After an act: its author gets the statement of reasons, who reported it the outcome. Once, whatever happens. */
 export async function tellModerated(_: Record<string, unknown>, decisionId: string) {
@@ -32,22 +33,17 @@ async function toldByJudge(tx: Tx, undoesId: string | null) {
 
 /** Whoever had reported what this decision closed: the outcome, and never twice. */
 async function tellReporters(tx: Tx, { id, act }: { id: string; act: string }, params: JsonObject) {
-  const open = { case: { decisionId: id }, toldAt: null }
-  const reports = await tx.report.findMany({ where: open, select: { reporterId: true } })
-  if (reports.length === 0) return
-  const outcome = outcomeOf(act as ActKey)
-  await tx.report.updateMany({ where: open, data: { outcome, toldAt: now() } })
-  const reporters = reports.flatMap(({ reporterId }) => (reporterId ? [reporterId] : []))
-  await tell(tx, reporters, {
-    kind: 'report-decided',
-    cause: id,
-    params: { ...params, outcome, path: '/reports' },
+  const reports = await tx.report.findMany({
+    where: { case: { decisionId: id }, toldAt: null },
+    include: { case: { select: { subjectKind: true, subjectId: true } } },
   })
-}
-
-/** Staff agree with a report when they do something about it. */
-function outcomeOf(act: ActKey) {
-  const { takesBack, needsRule } = actOf(act)
-  // A rejection takes back that a post was held, and agrees all the same: it rests on a rule.
-  return act === 'case.dismissed' || (takesBack.length > 0 && !needsRule) ? 'disagreed' : 'agreed'
+  const outcomes = await outcomesOf(tx, act as ActKey, reports)
+  for (const outcome of new Set(outcomes.values())) {
+    const alike = reports.filter((report) => outcomes.get(report.id) === outcome)
+    const ids = alike.map((report) => report.id)
+    await tx.report.updateMany({ where: { id: { in: ids } }, data: { outcome, toldAt: now() } })
+    const reporters = alike.flatMap(({ reporterId }) => (reporterId ? [reporterId] : []))
+    const told = { ...params, outcome, path: '/reports' }
+    await tell(tx, reporters, { kind: 'report-decided', cause: id, params: told })
+  }
 }

@@ -42,7 +42,7 @@ test.each([
   expect(page).toContain(outcome)
   expect(page).toContain(act)
   const aside = { ...report, outcome: 'set aside' }
-  expect(await rendered(<ReportList reports={[aside]} next={null} />)).toContain('Set aside.')
+  expect(await rendered(<ReportList reports={[aside]} next={null} />)).toContain('Set aside: its author')
 })
 
 test('what was erased is not quoted, and who reported nothing learns how', async () => {
