@@ -46,12 +46,9 @@ test('its author gets the statement of reasons, and who reported it the outcome'
   await work()
   expect(await news()).toEqual(told)
   const params = { act: 'post.removed', rule: 'spam', kind: 'post', subject: 'p', decision: id }
-  expect(await db.notification.findFirst({ where: { kind: 'moderated' } })).toMatchObject({
-    cause: id,
-    params: { ...params, automated: false },
-  })
-  const { params: ofReport } = await db.notification.findFirstOrThrow({ where: { kind: 'report-decided' } })
-  expect(ofReport).toMatchObject({ ...params, path: '/reports' })
+  const about = (kind: string) => db.notification.findFirst({ where: { kind, cause: id } })
+  expect(await about('moderated')).toMatchObject({ params: { ...params, automated: false } })
+  expect(await about('report-decided')).toMatchObject({ params: { ...params, path: '/reports' } })
   expect(await db.report.count({ where: { outcome: 'agreed', toldAt: { not: null } } })).toBe(2)
 })
 
@@ -134,15 +131,19 @@ test('what is asked no longer was decided by nobody, and nobody is told', async 
   expect(await outcomes()).toEqual([null, null])
 })
 
-test('an act and its undoing are both told; what an objection took back was told by its judge', async () => {
-  for (const key of ['post.removed', 'post.restored'] as const) await decided(key)
-  await work()
-  expect(await news()).toEqual(['ann moderated post.removed', 'ann moderated post.restored'])
-  const again = await decided('post.removed')
-  const judged = { outcome: 'reversed', decidedAgainstId: (await mo()).id, judgeId: (await max()).id }
-  const appeal = { id: newId(), decisionId: again.id, authorId: (await ann()).id, text: '', language: 'en' }
-  await db.appeal.create({ data: { ...appeal, ...judged, at: now() } })
-  expect(await decided('post.restored')).toMatchObject({ undoesId: again.id })
-  await work()
-  expect(await db.notification.count({ where: { kind: 'moderated' } })).toBe(3)
-})
+test.each([
+  ['upheld', 2],
+  ['reversed', 1],
+] as const)(
+  'after an objection that was %s, of an act and its undoing %s is told here',
+  async (outcome, count) => {
+    const { id: decisionId } = await decided('post.removed')
+    const judged = { outcome, decidedAgainstId: (await mo()).id, judgeId: (await max()).id, at: now() }
+    const appeal = { id: newId(), decisionId, authorId: (await ann()).id, text: '', language: 'en' }
+    await db.appeal.create({ data: { ...appeal, ...judged } })
+    expect(await decided('post.restored')).toMatchObject({ undoesId: decisionId })
+    await work()
+    const both = ['ann moderated post.removed', 'ann moderated post.restored']
+    expect(await news()).toEqual(both.slice(0, count))
+  },
+)

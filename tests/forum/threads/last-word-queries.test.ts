@@ -1,12 +1,11 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { mute } from '#app/forum/notifications/mute.server.ts'
 import { readThread } from '#app/forum/threads/mark-read.server.ts'
-import { tellReply } from '#app/forum/threads/tell-reply.server.ts'
 import { castVote } from '#app/forum/votes/cast-vote.server.ts'
-import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
-import { db, keep } from '#tests/support/database.ts'
+import { keep } from '#tests/support/database.ts'
 import { ann, ben, someone } from '#tests/support/people.ts'
+import { news, told } from '#tests/support/replied.ts'
 import { aReportOf } from '#tests/support/reporting.ts'
 import { aCatalogueToWriteAbout, aReply, aTip, nextMorning } from '#tests/support/writing.ts'
 
@@ -15,17 +14,6 @@ beforeAll(aCatalogueToWriteAbout)
 beforeEach(nextMorning)
 
 const cleo = () => someone('cleo')
-const told = () => runDue({ 'tell-reply': tellReply })
-
-/** Who was told what, and whether it still has to be looked at. */
-async function news() {
-  await told()
-  const rows = await db.notification.findMany({
-    where: { kind: { in: ['reply', 'mention'] } },
-    include: { member: { select: { name: true } } },
-  })
-  return rows.map(({ member, kind, readAt }) => `${member.name} ${kind}${readAt ? ' quiet' : ''}`).sort()
-}
 
 test('what readers voted down calls nobody back, nor does an answer to it', async () => {
   const tip = await aTip(await ann())

@@ -6,11 +6,11 @@ import { holdPost } from '#app/forum/posts/hold-post.server.ts'
 import { tellReply } from '#app/forum/threads/tell-reply.server.ts'
 import { wordsAbout } from '#app/forum/tips/tip-words.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
-import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { aQuestion } from '#tests/support/asking.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo, someone } from '#tests/support/people.ts'
+import { news } from '#tests/support/replied.ts'
 import { aCatalogueToWriteAbout, aReply, aTip, nextMorning, openingPost } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
@@ -18,17 +18,6 @@ beforeAll(aCatalogueToWriteAbout)
 beforeEach(nextMorning)
 
 const cleo = () => someone('cleo')
-const told = () => runDue({ 'tell-reply': tellReply })
-
-/** Who was told what, and whether it still has to be looked at. */
-async function news() {
-  await told()
-  const rows = await db.notification.findMany({
-    where: { kind: { in: ['reply', 'mention'] } },
-    include: { member: { select: { name: true } } },
-  })
-  return rows.map(({ member, kind, readAt }) => `${member.name} ${kind}${readAt ? ' quiet' : ''}`).sort()
-}
 
 test('whose thread and whose reply it answers hear of it, once, and nobody of their own', async () => {
   const tip = await aTip(await ann())
