@@ -50,7 +50,7 @@ test('whom an edit names hears of it, and whoever heard already hears nothing mo
   const tip = await aTip(await ann())
   await cleo()
   const reply = await aReply(await ben(), tip, { body: 'As @ann says.' })
-  await told()
+  expect(await news()).toEqual(['ann mention'])
   await editPost(await ben(), reply.id, { body: 'As @ann and @cleo say.' }, wordsAbout)
   expect(await news()).toEqual(['ann mention', 'cleo mention'])
   await editPost(await ben(), reply.id, { body: 'As @ann and @cleo said.' }, wordsAbout)
