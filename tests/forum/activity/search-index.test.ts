@@ -10,8 +10,8 @@ import {
 import { transact } from '#app/platform/db/transact.server.ts'
 import { db } from '#tests/support/database.ts'
 
-const aTag = (subject: string, title: string | string[] = subject): SearchDocument => {
-  return { kind: 'tag', subject, language: '', title, body: '' }
+const aTag = (subject: string, title: string | string[] = subject, body = ''): SearchDocument => {
+  return { kind: 'tag', subject, language: '', title, body }
 }
 const aTip = (more: Partial<SearchDocument> = {}): SearchDocument => {
   return { kind: 'tip', subject: 't', language: 'en', title: 'A clock', body: 'It ticks.', ...more }
@@ -56,16 +56,18 @@ test('of a very long word forty characters are kept, none of them by half', asyn
 })
 
 test('of many, what is new comes, what reads differently changes, and the rest keeps its place', async () => {
-  await transact((tx) => putAllInSearch(tx, 'tag', [aTag('one'), aTag('two')]))
+  const putAll = (...tags: SearchDocument[]) => transact((tx) => putAllInSearch(tx, 'tag', tags))
+  await putAll(aTag('one'), aTag('two', 'two', 'zwei'), aTag('three'))
   await putInSearch(db, aTip({ subject: 'two' }))
   const before = await rows()
-  await transact((tx) => putAllInSearch(tx, 'tag', [aTag('one'), aTag('two', 'zwei'), aTag('three')]))
-  const [one, two, tip, three] = await rows()
-  expect([one, tip]).toEqual([before[0], before[2]])
-  expect(two).toMatchObject({ id: before[1]!.id, title: '| zwei |', words: 'zwei' })
-  expect(three).toMatchObject({ kind: 'tag', subject: 'three' })
-  await transact((tx) => putAllInSearch(tx, 'tag', []))
-  expect(await db.searchDocument.count()).toBe(4)
+  await putAll(aTag('one'), aTag('two', ['two', 'zwei']), aTag('three', 'three', 'and more'), aTag('four'))
+  const [one, two, three, tip, four] = await rows()
+  expect([one, tip]).toEqual([before[0], before[3]])
+  expect(two).toMatchObject({ id: before[1]!.id, title: '| two | zwei |', words: 'two zwei' })
+  expect(three).toMatchObject({ id: before[2]!.id, title: '| three |', words: 'three and more' })
+  expect(four).toMatchObject({ kind: 'tag', subject: 'four' })
+  await putAll()
+  expect(await db.searchDocument.count()).toBe(5)
 })
 
 test('what is taken out together comes back in the place it had; what never had one comes last', async () => {
