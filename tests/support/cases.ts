@@ -2,7 +2,7 @@ import type { Actor } from '#app/forum/accounts/actor.ts'
 import { type CaseKind, openCase } from '#app/forum/decisions/case.server.ts'
 import type { triggers } from '#app/forum/decisions/rule.ts'
 import { holdPost } from '#app/forum/posts/hold-post.server.ts'
-import { now } from '#app/platform/clock.ts'
+import { HOUR, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
@@ -57,13 +57,19 @@ export async function aHeldPost(author: Actor, rule: (typeof triggers)[number] =
   return { post, seen: { id: seen.id, version: seen.version } }
 }
 
-/** So many open cases, straight into the database: some more urgent than others, most alike. */
-export async function manyCases(count: number) {
-  const rows = Array.from({ length: count }, (_, n) => ({
-    id: newId(),
-    ...{ kind: 'reports', subjectKind: 'post', subjectId: newId(), open: 1 },
-    ...{ priority: n % 10 === 0 ? 5 : 1, openedAt: now() },
-  }))
+type Row = { kind?: CaseKind; language?: string; phoneId?: string; tagId?: string; assigneeId?: string }
+
+/** So many open cases, straight into the database: some more urgent than others, every second from yesterday. */
+export async function manyCases(count: number, traits: (n: number) => Row = () => ({})) {
+  const rows = Array.from({ length: count }, (_, n) => {
+    const openedAt = new Date(+now() - (n % 2) * 49 * HOUR)
+    return {
+      ...{ id: newId(openedAt), kind: 'reports', subjectKind: 'post', subjectId: newId(), open: 1 },
+      ...{ priority: Math.floor(n / 12) % 10 === 0 ? 5 : 1, openedAt, ...traits(n) },
+    }
+  })
   for (let from = 0; from < count; from += 500)
     await db.case.createMany({ data: rows.slice(from, from + 500) })
+  // The server counts by itself within a minute of so many new rows, and plans by that.
+  if (process.env.VERSO_TEST_POSTGRES) await db.$executeRaw`ANALYZE "Case"`
 }

@@ -3,17 +3,21 @@ import { openAgain } from '#app/forum/decisions/open-again.server.ts'
 import { holdAgainIn } from '#app/forum/moderation/approve-post.server.ts'
 import { restorePostIn } from '#app/forum/moderation/remove-post.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { liftWarning } from '#app/forum/sanctions/warn-member.server.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { reopenCase } from './dismiss-case.server.ts'
 
+type Undo = (tx: Tx, by: Actor, decision: { id: string; subjectId: string }) => Promise<{ id: string }>
+
 /** The acts of the queue, and how each is taken back. */
 const undos = {
-  'post.removed': restorePostIn,
-  'post.rejected': holdAgainIn,
-  'post.approved': holdAgainIn,
-  'case.dismissed': reopenCase,
-} as const
+  'post.removed': (tx, by, { subjectId }) => restorePostIn(tx, by, subjectId),
+  'post.rejected': (tx, by, { subjectId }) => holdAgainIn(tx, by, subjectId),
+  'post.approved': (tx, by, { subjectId }) => holdAgainIn(tx, by, subjectId),
+  'member.warned': (tx, by, { id }) => liftWarning(by, id, {}, tx),
+  'case.dismissed': (_, by, { subjectId }) => reopenCase(by, subjectId),
+} as const satisfies Record<string, Undo>
 
 export const canTakeBack = (act: string): act is keyof typeof undos => Object.hasOwn(undos, act)
 
@@ -33,9 +37,9 @@ export async function takeBack(by: Actor, decisionId: string) {
   if (act === 'case.dismissed') return reopenCase(by, subjectId)
   const undo = undos[act]
   return transact(async (tx) => {
-    const decision = await undo(tx, by, subjectId)
+    const undone = await undo(tx, by, decision)
     await openAgain(tx, decisionId, by.id)
-    return decision
+    return undone
   })
 }
 

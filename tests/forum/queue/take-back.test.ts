@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
+import { openCase } from '#app/forum/decisions/case.server.ts'
 import { approvePost, rejectPost } from '#app/forum/moderation/approve-post.server.ts'
 import { removePost } from '#app/forum/moderation/remove-post.server.ts'
 import { dismissCase } from '#app/forum/queue/dismiss-case.server.ts'
+import { settleCase } from '#app/forum/queue/settle-case.server.ts'
 import { takeBack, takeBackBatch } from '#app/forum/queue/take-back.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
 import { aHeldPost, aPost, aReport } from '#tests/support/cases.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -34,6 +37,16 @@ test('each act of the queue is taken back: the post is as it was, and its case w
   expect(await state()).toEqual(before)
   expect(await waiting()).toHaveLength(4)
   for (const { id } of done) await expect(takeBack(await mo(), id)).rejects.toThrow('queue.undoneAlready')
+})
+
+test('a warning given from the queue is taken back: its points count no more, and what was reported waits again', async () => {
+  const subject = { kind: 'member', id: (await ann()).id } as const
+  const about = { kind: 'reports', subject, priority: 1, authorId: subject.id } as const
+  const seen = await transact((tx) => openCase(tx, about))
+  const { id } = await settleCase(await mo(), seen, 'warn', { rule: 'abuse' })
+  await takeBack(await mo(), id)
+  expect(await db.warningPoints.count()).toBe(0)
+  expect((await waiting()).map((row) => row.id)).toEqual([seen.id])
 })
 
 test('a batch is taken back but for what somebody has decided anew since', async () => {
