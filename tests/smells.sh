@@ -16,6 +16,10 @@ code() { find "$@" \( -name '*.ts' -o -name '*.tsx' -o -name '*.mjs' \) | grep -
 look 'the edge knows the database' < <(
   grep -rnE "platform/db|\b(db|tx)\.\w+\.|transact\(" app/routes app/web app/ui)
 
+# With an empty update Prisma looks first and writes then, and of two at once one fails on PostgreSQL.
+look 'an upsert that is two steps' < <(
+  grep -rnE "update: \{ *\}" app prisma --include='*.ts' --include='*.mjs' | grep -v /generated/)
+
 look 'a file outgrows a thought (150 lines)' < <(
   code app prisma tests | xargs wc -l | awk '$2 != "total" && $1 > 150')
 

@@ -13,7 +13,7 @@ export async function watchBuilds(member: Actor, phoneId: string) {
   await db.subscription.upsert({
     where: { memberId_kind_subject: key },
     create: { ...key, at: now() },
-    update: {},
+    update: key,
   })
 }
 

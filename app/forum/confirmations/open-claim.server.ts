@@ -13,5 +13,5 @@ export type Opened = {
 /** A step of publishing: from here on members can say whether it works for them. Opened again, nothing changes. */
 export async function openClaim(tx: Tx, { id, kind, threadId, authorId, demo, at }: Opened) {
   const claim = { id, kind, threadId, authorId, demo, createdAt: at }
-  await tx.claim.upsert({ where: { id }, create: claim, update: {} })
+  await tx.claim.upsert({ where: { id }, create: claim, update: { id } })
 }

@@ -12,7 +12,7 @@ export async function mute(member: Actor, kind: string, subject = '') {
 
 async function silence(tx: Tx, memberId: string, kind: string, subject: string) {
   const row = { memberId, kind, subject }
-  await tx.mute.upsert({ where: { memberId_kind_subject: row }, create: row, update: {} })
+  await tx.mute.upsert({ where: { memberId_kind_subject: row }, create: row, update: row })
   const waiting = { memberId, kind, doneAt: null }
   if (!subject) await tx.notification.updateMany({ where: waiting, data: { doneAt: now() } })
 }

@@ -70,7 +70,7 @@ async function holdLinks(tx: Tx) {
 
 async function back(tx: Tx, member: Member, linkId: string) {
   const mine = { linkId, memberId: member.id }
-  await tx.linkBacker.upsert({ where: { linkId_memberId: mine }, create: mine, update: {} })
+  await tx.linkBacker.upsert({ where: { linkId_memberId: mine }, create: mine, update: mine })
   await settleConflict(tx, linkId)
 }
 

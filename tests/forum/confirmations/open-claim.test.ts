@@ -14,8 +14,12 @@ test('what is opened twice stays as it was opened first', async () => {
 })
 
 test('what several open at the same time is there once', async () => {
-  const opened = { id: newId(), kind: 'APP' as const, threadId: null, demo: false, at: now() }
+  const opened = { kind: 'APP' as const, threadId: null, demo: false, at: now() }
   const { id: authorId } = await ann()
-  await Promise.all(Array.from({ length: 8 }, () => transact((tx) => openClaim(tx, { ...opened, authorId }))))
-  expect(await db.claim.count()).toBe(1)
+  const ids = Array.from({ length: 10 }, () => newId())
+  for (const id of ids)
+    await Promise.all(
+      Array.from({ length: 8 }, () => transact((tx) => openClaim(tx, { ...opened, id, authorId }))),
+    )
+  expect(await db.claim.count()).toBe(ids.length)
 })
