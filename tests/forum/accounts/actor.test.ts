@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Actor, insist, isMember, isStaff, type Role, visitor } from '#app/forum/accounts/actor.ts'
+import { now } from '#app/platform/clock.ts'
 
 function a(role: Role): Actor {
   const silent = { phoneId: null, build: null, ceiling: null, language: null }
@@ -7,7 +8,7 @@ function a(role: Role): Actor {
     role,
     id: '1',
     name: 'ann',
-    joinedAt: new Date(),
+    joinedAt: now(),
     suspendedUntil: null,
     silencedUntil: null,
     level: 0,

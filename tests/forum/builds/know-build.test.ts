@@ -3,6 +3,7 @@ import { visitor } from '#app/forum/accounts/actor.ts'
 import { newestKnownBuild } from '#app/forum/builds/build-queries.server.ts'
 import { approveBuild, decide, withdrawBuild } from '#app/forum/builds/know-build.server.ts'
 import { watchBuilds } from '#app/forum/builds/watch-builds.server.ts'
+import { now } from '#app/platform/clock.ts'
 import {
   anOwner,
   NEW_BUILD,
@@ -32,7 +33,7 @@ test('staff make a build known, and the log says so', async () => {
 
 test('withdrawn, it is as if it had never been known, and its states are made anew', async () => {
   await threeOwnersRegister()
-  await db.job.updateMany({ data: { doneAt: new Date() } })
+  await db.job.updateMany({ data: { doneAt: now() } })
   await withdrawBuild(await mo(), PRO, NEW_BUILD)
   expect(await place()).toMatchObject({ known: false, knownSince: null })
   expect((await newestKnownBuild(PRO))?.text).toBe('OS3.0.319.0.WBLCNXM')
@@ -62,7 +63,7 @@ test('news of a build that was withdrawn goes where it was not read, and is neve
   await watchBuilds(reader, PRO)
   await watchBuilds(other, PRO)
   await threeOwnersRegister()
-  await db.notification.updateMany({ where: { memberId: reader.id }, data: { readAt: new Date() } })
+  await db.notification.updateMany({ where: { memberId: reader.id }, data: { readAt: now() } })
   await withdrawBuild(await mo(), PRO, NEW_BUILD)
   expect((await news()).map(({ memberId }) => memberId)).toEqual([reader.id])
   await approveBuild(await mo(), PRO, NEW_BUILD)

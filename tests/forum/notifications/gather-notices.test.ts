@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { gatherNotices, type NoticeRow } from '#app/forum/notifications/gather-notices.ts'
+import { now } from '#app/platform/clock.ts'
 
 let made = 0
 function row(kind: string, cause: string, more: Partial<NoticeRow> = {}): NoticeRow {
@@ -22,7 +23,7 @@ test('answers in one thread are one line that names each of them once, latest fi
 })
 
 test('mentions, answers and what was read already each have their line', () => {
-  const read = { ...by('ben'), readAt: new Date() }
+  const read = { ...by('ben'), readAt: now() }
   const rows = [row('reply', 't/1', by('ben')), row('mention', 't/2', by('ben')), row('reply', 't/3', read)]
   expect(gatherNotices(rows).map(({ kind, read: seen }) => [kind, seen])).toEqual([
     ['reply', false],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Notice } from '#app/forum/notifications/gather-notices.ts'
 import { NoticeList } from '#app/forum/notifications/notice-list.tsx'
+import { now } from '#app/platform/clock.ts'
 import { drawn, wordsIn } from '#tests/support/rendering.tsx'
 
 const one: Notice = {
-  ...{ id: 'n1', kind: 'reply', params: { title: 'A clock' }, at: new Date(), read: false, waits: false },
+  ...{ id: 'n1', kind: 'reply', params: { title: 'A clock' }, at: now(), read: false, waits: false },
   ...{ count: 1, names: ['ben'] },
 }
 const said = (more: Partial<Notice>, locale: 'en' | 'fr' | 'zh' = 'en') =>

@@ -9,7 +9,7 @@ import {
 } from '#app/forum/notifications/notification-queries.server.ts'
 import { followNotice, readNotices } from '#app/forum/notifications/read-notices.server.ts'
 import { tell } from '#app/forum/notifications/tell.server.ts'
-import { advance, MINUTE } from '#app/platform/clock.ts'
+import { advance, MINUTE, now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, ben } from '#tests/support/people.ts'
@@ -53,7 +53,7 @@ test('the bell counts what is new for its member, no further than anybody counts
   await telling('b', 'reply', ben)
   expect([await countUnread(member), await countUnread(visitor)]).toEqual([1, 0])
   const many = Array.from({ length: 120 }, (_, n) => ({ id: `n${n}`, memberId: member.id, cause: `c${n}` }))
-  const row = { kind: 'reply', params: {}, at: new Date() }
+  const row = { kind: 'reply', params: {}, at: now() }
   await db.notification.createMany({ data: many.map((given) => ({ ...given, ...row })) })
   expect(await countUnread(member)).toBe(MANY + 1)
   await readNotices(member)

@@ -43,7 +43,7 @@ test('a row says what a post says now, why it was reported and by how many, and 
   advance(HOUR)
   await db.post.update({
     where: { id: post.id },
-    data: { body: 'Else.', editedAt: new Date(Date.now() + 10 * HOUR) },
+    data: { body: 'Else.', editedAt: new Date(+now() + 10 * HOUR) },
   })
   expect((await list()).cases).toMatchObject([{ text: 'Else.', changed: true }])
 })

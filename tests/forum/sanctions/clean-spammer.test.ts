@@ -7,7 +7,7 @@ import { removePost, restorePost } from '#app/forum/moderation/remove-post.serve
 import { holdPost } from '#app/forum/posts/hold-post.server.ts'
 import { cleanSpammer, undoClean } from '#app/forum/sanctions/clean-spammer.server.ts'
 import { reinstateMember } from '#app/forum/sanctions/suspend-member.server.ts'
-import { advance, HOUR } from '#app/platform/clock.ts'
+import { advance, HOUR, now } from '#app/platform/clock.ts'
 import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, ben, mo, someone } from '#tests/support/people.ts'
@@ -92,7 +92,7 @@ test('what staff did in between stays: a post restored and removed anew, and ano
 
 test('a suspension that held before holds again after the undo', async () => {
   await spamBy(await sam(), await ann(), await ben(), few)
-  const suspendedUntil = new Date(Date.now() + 200 * HOUR)
+  const suspendedUntil = new Date(+now() + 200 * HOUR)
   await db.member.update({ where: { id: (await sam()).id }, data: { suspendedUntil } })
   const { batchId } = await cleanSpammer(await mo(), (await sam()).id, spam)
   expect(+(await sam()).suspendedUntil!).toBeGreaterThan(+suspendedUntil)

@@ -3,6 +3,7 @@ import { visitor } from '#app/forum/accounts/actor.ts'
 import { dropFromSearch } from '#app/forum/activity/search-index.server.ts'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
+import { now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { aFindableReply, aFindableThread } from '#tests/support/findable.ts'
@@ -109,8 +110,8 @@ test('what is removed or deleted is found by nobody, not even by staff or its au
   const removed = await aFindableThread({ title: 'Numbat one' })
   const deleted = await aFindableThread({ title: 'Numbat two' })
   await aFindableReply(removed, 'numbat too')
-  await db.thread.update({ where: { id: removed.id }, data: { removedAt: new Date() } })
-  await db.post.updateMany({ where: { threadId: deleted.id }, data: { deletedAt: new Date() } })
+  await db.thread.update({ where: { id: removed.id }, data: { removedAt: now() } })
+  await db.post.updateMany({ where: { threadId: deleted.id }, data: { deletedAt: now() } })
   for (const actor of [visitor, await ann(), await mo()]) {
     expect((await search(actor, { q: 'numbat' })).hits).toEqual([])
   }

@@ -4,7 +4,7 @@ import { OverviewPage } from '#app/forum/staffroom/overview-page.tsx'
 import { SettingsPage } from '#app/forum/staffroom/settings-page.tsx'
 import { LogLines } from '#app/forum/staffroom/staff-log-lines.tsx'
 import type { LogLine } from '#app/forum/staffroom/staff-log-queries.server.ts'
-import { DAY, HOUR } from '#app/platform/clock.ts'
+import { DAY, HOUR, now } from '#app/platform/clock.ts'
 import { drawn, wordsIn } from '#tests/support/rendering.tsx'
 
 const nothing = { members: 0, posts: 0, reports: 0, decisions: 0, automated: 0 }
@@ -15,7 +15,7 @@ const days = Array.from({ length: 14 }, (_, n) => ({
 days[13] = { ...days[13]!, members: 5, decisions: 4, automated: 1 }
 
 test('the overview says what waits, how long a decision takes, and the figures as charts and as a table', async () => {
-  const waiting = [{ kind: 'reports' as const, count: 3, oldest: new Date(Date.now() - 5 * HOUR), mine: 1 }]
+  const waiting = [{ kind: 'reports' as const, count: 3, oldest: new Date(+now() - 5 * HOUR), mine: 1 }]
   const settled = [{ kind: 'danger' as const, count: 2, median: 3 * HOUR }]
   const page = await drawn(<OverviewPage {...{ waiting, settled, days }} />, { at: '/admin' })
   const words = wordsIn(page)
@@ -34,7 +34,7 @@ test('an overview of nothing says so in every language', async () => {
 })
 
 const line: LogLine = {
-  ...{ id: 'l1', number: 7, at: new Date(), action: 'member.warned', subjectKind: 'member', subjectId: 'm' },
+  ...{ id: 'l1', number: 7, at: now(), action: 'member.warned', subjectKind: 'member', subjectId: 'm' },
   ...{ by: 'mo', without: 'gone', subjectName: 'ann', change: null },
 }
 const logged = async (more: Partial<LogLine>) =>

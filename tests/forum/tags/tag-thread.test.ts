@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { listTags, tagsOf } from '#app/forum/tags/tag-queries.server.ts'
 import { tagThread } from '#app/forum/tags/tag-thread.server.ts'
+import { now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -51,7 +52,7 @@ test('a tag counts the threads that stand', async () => {
   const [standing, removed] = [await aFindableThread(), await aFindableThread()]
   await tag(standing.id, ['selfie'])
   await tag(removed.id, ['selfie'])
-  await db.thread.update({ where: { id: removed.id }, data: { removedAt: new Date() } })
+  await db.thread.update({ where: { id: removed.id }, data: { removedAt: now() } })
   expect((await listTags('fr')).find(({ id }) => id === 'aod')).toMatchObject({
     name: 'affichage permanent',
     count: 0,

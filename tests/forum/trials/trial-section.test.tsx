@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { TrialsShown } from '#app/forum/trials/trial-queries.server.ts'
 import { TrialSection } from '#app/forum/trials/trial-section.tsx'
 import { loadMessages } from '#app/messages/load.ts'
+import { now } from '#app/platform/clock.ts'
 import { SpeechProvider } from '#app/platform/i18n/use-translate.tsx'
 
 const nobody: TrialsShown = {
@@ -41,7 +42,7 @@ test('of a few only the count is said, and of nobody that nobody said it', async
 })
 
 test('one tries, stops, or says what became of it; who wrote it does neither', async () => {
-  const mine = { id: 'x1', startedAt: new Date(), running: true, day: null }
+  const mine = { id: 'x1', startedAt: now(), running: true, day: null }
   expect(await said({})).toContain('Try for a week')
   expect(await said({ mine })).toContain('Stop trying')
   expect(await said({ mine: { ...mine, day: 8 } })).toContain('href="/trials/x1"')
