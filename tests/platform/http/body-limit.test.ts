@@ -26,6 +26,25 @@ test('a body that turns out larger is refused as it arrives', async () => {
   expect(response.status).toBe(413)
 })
 
+test.each<Record<string, string>>([{}, { 'content-length': String(1000 * MIB) }])(
+  'who sends too much is answered when all is sent, and who never ends at twice the limit (%o)',
+  async (headers) => {
+    const sent: number[] = []
+    for (const size of [100, 1000]) {
+      let pieces = 0
+      const response = await bodyLimit(length)(
+        upload(size * MIB, headers, () => pieces++),
+        asked,
+      )
+      expect(response.status).toBe(413)
+      sent.push(pieces)
+    }
+    expect(sent[0]).toBeGreaterThanOrEqual(100)
+    expect(sent[1]).toBeGreaterThanOrEqual(144)
+    expect(sent[1]).toBeLessThan(160)
+  },
+)
+
 test('what the forum itself throws is not taken for a large body', async () => {
   const failing: Handle = () => Promise.reject(new Error('a bug'))
 
@@ -40,11 +59,12 @@ test('a request without a body passes untouched', async () => {
 })
 
 /** A body that comes in pieces of a mebibyte and does not say how long it is. */
-function upload(size: number, headers: Record<string, string> = {}) {
+function upload(size: number, headers: Record<string, string> = {}, onPiece = () => {}) {
   let left = size
   const body = new ReadableStream({
     pull(controller) {
       if (left <= 0) return controller.close()
+      onPiece()
       controller.enqueue(new Uint8Array(Math.min(left, MIB)))
       left -= MIB
     },
