@@ -19,7 +19,7 @@ export async function decisionsKeepingAway(postIds: string[]) {
 
 /** Why a post is gone, for who may read it all the same: the rule in words, for they are not sent where members write. */
 export type WhyGone = { decision: string; rule: string }
-type Shown = { id: string; gone: string | null; html: string | null }
+type Shown = { id: string; gone?: string | null; html: string | null }
 
 export async function whyGone(posts: Shown[], locale: Locale): Promise<Record<string, WhyGone>> {
   const ids = posts

@@ -18,7 +18,7 @@ export async function mendingOf(author: Actor, post: Waiting) {
   return minutes > 0 ? ({ how: 'soon', minutes } as const) : ({ how: 'now', minutes: 0 } as const)
 }
 
-type Shown = Omit<Waiting, 'heldAt'> & { gone: string | null }
+type Shown = Omit<Waiting, 'heldAt'> & { gone?: string | null }
 
 /** The same in words beside each of the posts on a page: few ever need them, so they are not sent where members write. */
 export async function mendings(author: Actor, posts: Shown[], locale: Locale) {

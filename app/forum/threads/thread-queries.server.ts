@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache'
-import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
+import type { Actor } from '#app/forum/accounts/actor.ts'
 import { decisionsKeepingAway } from '#app/forum/decisions/gone-queries.server.ts'
-import { current } from '#app/forum/posts/markup.server.ts'
 import { mayRead } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
-import { type PostRow, postRows, threadRow } from './post-row-queries.server.ts'
+import { postRows, threadRow } from './post-row-queries.server.ts'
 import { type Placed, readingOrder, type Sort } from './reading-order.ts'
+import { asShown } from './shown-post.server.ts'
 import { threadPath } from './slug.ts'
 
 export const REPLIES_A_PAGE = 50
@@ -97,44 +97,6 @@ async function orderOf(thread: { id: string; treeVersion: number }, sort: Sort) 
   const order = readingOrder(twigs, sort)
   orders.set(key, order)
   return order
-}
-
-/**
- * What a page may know of a post: no words where they are not for this reader, and the markup of today. Each field
- * is named, because all of it is sent twice to a member: as the page, and as what the page works on.
- */
-function asShown(actor: Actor, post: PostRow) {
-  const readable = mayRead(actor, post)
-  const gone = goneOf(post)
-  const named = readable || !gone
-  return {
-    id: post.id,
-    threadId: post.threadId,
-    parentId: post.parentId,
-    position: post.position,
-    language: post.language,
-    score: post.score,
-    downCount: post.downCount,
-    demo: post.demo,
-    createdAt: post.createdAt,
-    editedAt: post.editedAt,
-    byStaff: post.editorId && post.editorId !== post.authorId ? true : undefined,
-    removedAt: post.removedAt,
-    deletedAt: post.deletedAt,
-    wipedAt: post.wipedAt,
-    vote: post.vote,
-    gone,
-    mine: actor.id === post.authorId,
-    forStaff: isStaff(actor),
-    author: named ? { name: post.name, displayName: post.displayName } : null,
-    authorId: named ? post.authorId : '',
-    html: readable && !post.wipedAt ? current(post) : null,
-  }
-}
-
-function goneOf({ heldAt, removedAt, deletedAt }: PostRow) {
-  if (removedAt) return heldAt ? ('held' as const) : ('removed' as const)
-  return deletedAt ? ('deleted' as const) : null
 }
 
 /** The page of its thread a reply is on, for permalinks. */

@@ -1,4 +1,5 @@
 import { DAY, HOUR, MINUTE } from '#app/platform/clock.ts'
+import { lately } from './lately.ts'
 import { type Locale, languageTag } from './locale.ts'
 
 /** `Date` itself would take "autumn 2026" for the first of January. */
@@ -32,14 +33,8 @@ function make(locale: Locale) {
     return made
   }
   // The same moments are read again and again: a busy thread is the same thirty for everyone.
-  const lately = new Map<string, string>()
-  const said = (at: Date, zone: string) => {
-    const key = `${+at} ${zone}`
-    const text = lately.get(key) ?? moment(zone).format(at)
-    if (lately.size > 2000) lately.clear()
-    lately.set(key, text)
-    return text
-  }
+  const kept = lately()
+  const said = (at: Date, zone: string) => kept(`${+at} ${zone}`, () => moment(zone).format(at))
   const ago = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
   const list = new Intl.ListFormat(tag, { type: 'conjunction' })
   return {

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { MessageKey, Messages } from '#app/messages/catalogue.ts'
+import { lately } from './lately.ts'
 import { type Locale, languageTag } from './locale.ts'
 
 export type Values = Record<string, string | number | undefined>
@@ -15,6 +16,7 @@ export function translator(locale: Locale, messages: Messages): Translate {
   const known = translators.get(locale)
   if (known) return known
   const formats = new Map<MessageKey, IntlMessageFormat>()
+  const kept = lately()
   const translate: Translate = (key, values) => {
     const message: string | ReadMessage = messages[key]
     if (message === undefined) return key
@@ -24,7 +26,7 @@ export function translator(locale: Locale, messages: Messages): Translate {
       format = new IntlMessageFormat(message, languageTag[locale])
       formats.set(key, format)
     }
-    return said(format, values) ?? key
+    return kept(`${key} ${JSON.stringify(values)}`, () => said(format, values) ?? key)
   }
   translators.set(locale, translate)
   return translate

@@ -66,7 +66,8 @@ test('what members wrote stays as it was: their tips, replies and votes', async 
   const reply = await aReply(await ben(), tip)
   await castVote(await ann(), reply.id, { value: 1 })
   await removeDemo()
-  expect(await loadOpening(visitor, tip.id)).toMatchObject({ demo: false, gone: null })
+  const opening = await loadOpening(visitor, tip.id)
+  expect([opening?.html, opening?.demo, opening?.gone]).toEqual([expect.any(String), undefined, undefined])
   expect(await db.vote.count()).toBe(1)
   expect([await found(tip.id), await found(reply.id)]).toEqual([1, 1])
 })
@@ -81,7 +82,8 @@ test('a demo tip a member replied to becomes an empty place, and the reply stays
   expect(thread).toMatchObject({ title: '', replyCount: 1 })
   expect(await loadOpening(visitor, tip.id)).toBeNull()
   const { replies } = await loadReplies(visitor, thread, { sort: 'old' })
-  expect(replies).toMatchObject([{ id: reply.id, html: '<p>Thank you for this.</p>\n', gone: null }])
+  expect(replies).toMatchObject([{ id: reply.id, html: '<p>Thank you for this.</p>\n' }])
+  expect(replies[0]).not.toHaveProperty('gone')
   expect([await found(tip.id), await found(reply.id), await db.photo.count()]).toEqual([0, 1, 0])
   expect(JSON.stringify(await db.post.findMany())).not.toContain('Secret step')
 })
@@ -98,8 +100,9 @@ test('a demo reply a member answered becomes an empty place, the demo reply besi
   const { replies } = await loadReplies(visitor, thread, { sort: 'old' })
   expect(replies).toMatchObject([
     { id: answered.id, gone: 'deleted', html: null, author: null, depth: 0 },
-    { id: mine.id, gone: null, depth: 1 },
+    { id: mine.id, html: expect.any(String), depth: 1 },
   ])
+  expect(replies[1]).not.toHaveProperty('gone')
   expect(await found(other.id)).toBe(0)
 })
 

@@ -5,7 +5,6 @@ import { rendered } from '#tests/support/rendered.tsx'
 const at = new Date('2026-03-04T05:06:07Z')
 const reply: ReplyShown = {
   id: 'r1',
-  threadId: 't1',
   parentId: null,
   position: 2,
   language: 'en',
