@@ -1,6 +1,9 @@
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import type { Tag } from '#catalogue/shapes.ts'
 import { aCatalogue } from './catalogue.ts'
+import { db } from './database.ts'
+import { ann, ben } from './people.ts'
+import { aTip } from './writing.ts'
 
 const mirror: Tag = {
   id: 'mirror',
@@ -24,4 +27,27 @@ export function tagCatalogue(edit: (tags: Tag[]) => unknown = () => {}) {
 /** For `beforeEach`. */
 export async function threeTags() {
   await loadCatalogue(tagCatalogue())
+}
+
+/** A word that waits. */
+export const proposed = (folded: string) => db.tagProposal.findFirstOrThrow({ where: { folded } })
+
+/** Two threads propose one word in two spellings, a third another. */
+export async function threeProposals() {
+  const one = await aTip(await ann(), { tags: 'Pockets' })
+  const two = await aTip(await ben(), { title: 'Into and out of it', tags: 'pockets, selfie' })
+  const other = await aTip(await ben(), { title: 'Something else again', tags: 'gloves' })
+  return { one, two, other }
+}
+
+/** Everything the acceptance of a word touches. */
+export async function everything() {
+  const cases = await db.case.findMany({ orderBy: { id: 'asc' }, select: { id: true, open: true } })
+  return {
+    proposals: await db.tagProposal.findMany({ orderBy: { id: 'asc' } }),
+    tags: await db.tag.findMany({ orderBy: { id: 'asc' } }),
+    names: await db.name.findMany({ orderBy: { id: 'asc' } }),
+    links: await db.threadTag.findMany({ orderBy: [{ threadId: 'asc' }, { tagId: 'asc' }] }),
+    cases,
+  }
 }

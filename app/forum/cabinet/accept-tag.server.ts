@@ -1,21 +1,29 @@
-import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import type { Actor } from '#app/forum/accounts/actor.ts'
+import { dropFromSearch } from '#app/forum/activity/search-index.server.ts'
 import { calledRows } from '#app/forum/catalogue/called-changes.server.ts'
-import { applyChanges, changesBetween } from '#app/forum/catalogue/change-rows.server.ts'
-import { mayModerate } from '#app/forum/decisions/act.ts'
+import {
+  applyChanges,
+  changesBetween,
+  type RowChange,
+  reversed,
+} from '#app/forum/catalogue/change-rows.server.ts'
+import { reindexThread } from '#app/forum/curation/reindex-thread.server.ts'
 import { decide, type Why } from '#app/forum/decisions/moderate.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { findTags } from '#app/forum/tags/tag-queries.server.ts'
-import type { Tx } from '#app/platform/db/client.server.ts'
-import { transact } from '#app/platform/db/transact.server.ts'
+import type { JsonObject, Tx } from '#app/platform/db/client.server.ts'
 import { isLocale } from '#app/platform/i18n/locale.ts'
-import { newId } from '#app/platform/id.server.ts'
 import type { Acceptance } from './acceptance.ts'
-import { hold, recorded } from './change-catalogue.server.ts'
+import { hold, latestSnapshot, recorded } from './change-catalogue.server.ts'
 import { followNames } from './follow-names.server.ts'
 import { insistOnFreeNames } from './free-names.server.ts'
-import { giveTag } from './move-tag.server.ts'
+import { giveTag, takeTag } from './move-tag.server.ts'
 import { insistOnOpen, settleThread, takeProposals } from './settle-proposals.server.ts'
 import { wordsFor } from './tag-changes.server.ts'
+import { asWaiting, findProposals, type Waiting, waitAgain } from './waiting-words.server.ts'
+
+/** What an acceptance did: the word as it waited, which threads had the tag by it, and the rows of the catalogue. */
+type Accepted = { made: boolean; waited: Waiting[]; gained: string[]; changes: RowChange[] }
 
 /** A proposed word becomes a tag, or another word for one: every thread that proposed it has that tag from here on. */
 export async function acceptTag(
@@ -26,22 +34,19 @@ export async function acceptTag(
 ) {
   return recorded(by, 'tag.accepted', async (tx) => {
     await insistOnOpen(tx, seen)
-    const { text, folded, proposals } = await findProposals(tx, proposalId)
+    const proposals = await findProposals(tx, proposalId)
     const threads = proposals.map(({ threadId }) => threadId)
     const ids = proposals.map(({ id }) => id)
     await takeProposals(tx, ids)
-    const id = 'slug' in as ? as.slug : await tagCalled(tx, as.as)
-    const snapshot = { text, folded, threads, made: 'slug' in as }
-    const act = {
-      key: 'tag.accepted' as const,
-      subject: { kind: 'tag' as const, id },
-      author: null,
-      snapshot,
-    }
-    const decision = await decide(tx, by, { ...act, ...why }, async () => {
-      if ('slug' in as) await makeTag(tx, as)
-      await applyChanges(tx, await wordsFor(tx, id, proposals.map(asWord)))
-      await giveTag(tx, id, { threads, gained: await without(tx, id, threads) })
+    const made = 'slug' in as
+    const id = made ? as.slug : await tagCalled(tx, as.as)
+    const making = made ? await makingOf(tx, as) : []
+    const changes = [...making, ...(await wordsFor(tx, id, proposals.map(asWord), making))]
+    const gained = await without(tx, id, threads)
+    const accepted = { made, waited: proposals.map(asWaiting), gained, changes }
+    const decision = await decide(tx, by, actOf('tag.accepted', id, accepted, why), async () => {
+      await applyChanges(tx, changes)
+      await giveTag(tx, id, { threads, gained })
       await followNames(tx, 'tag', id)
     })
     for (const threadId of threads) await settleThread(tx, threadId, decision, seen)
@@ -50,41 +55,53 @@ export async function acceptTag(
 }
 
 /**
- * The word stays a word of no tag. Whoever proposed it is told, with the moderator's words. What staff of the same rank
- * proposed goes on waiting.
+ * A slip: the word waits again in the threads that have its tag still, and the tag is no more, or answers to it no
+ * longer. What others have made of it since is not undone: a tag of other threads is merged or renamed instead.
  */
-export async function refuseTag(by: Actor, proposalId: string, { case: seen, ...why }: Why = {}) {
-  insist(by, mayModerate(by, 'tag.refused', null))
-  return transact(async (tx) => {
-    await insistOnOpen(tx, seen)
-    const { proposals } = await findProposals(tx, proposalId)
-    const open = proposals.filter(({ member }) => mayModerate(by, 'tag.refused', member) === true)
-    if (open.length === 0) insist(by, mayModerate(by, 'tag.refused', proposals[0]!.member))
-    const batchId = open.length > 1 ? newId() : undefined
-    const decisions: { id: string }[] = []
-    for (const { id, text, threadId, member } of open) {
-      const subject = { kind: 'tag' as const, id }
-      const act = { key: 'tag.refused' as const, subject, author: member, snapshot: { text, threadId } }
-      const decision = await decide(tx, by, { ...act, batchId, ...why }, () => takeProposals(tx, [id]))
-      await tx.thread.update({ where: { id: threadId }, data: { version: { increment: 1 } } })
-      await settleThread(tx, threadId, decision, seen)
-      decisions.push(decision)
-    }
-    return decisions[0]!
+export async function undoAcceptance(by: Actor, tagId: string, why: Why = {}) {
+  const key = 'tag.acceptance-undone'
+  return recorded(by, key, async (tx) => {
+    await hold(tx, { kind: 'tag', id: tagId })
+    const accepted = (await latestSnapshot(tx, key, { kind: 'tag', id: tagId })) as Partial<Accepted>
+    if (!accepted.changes) throw refuse.conflict('cabinet.nothingToUndo')
+    const { made, waited, gained, changes } = accepted as Accepted
+    const rows = await tx.threadTag.findMany({ where: { tagId }, select: { threadId: true } })
+    const having = new Set(rows.map(({ threadId }) => threadId))
+    const again = waited.filter(({ threadId }) => having.has(threadId))
+    const decision = await decide(tx, by, actOf(key, tagId, accepted as Accepted, why), async () => {
+      await takeTag(tx, tagId, made ? waited.map(({ threadId }) => threadId) : gained)
+      if (made) await insistOnUnused(tx, tagId)
+      await applyChanges(tx, reversed(changes))
+      if (made) await insistOnNameless(tx, tagId)
+      if (made) await dropFromSearch(tx, 'tag', tagId)
+      else await followNames(tx, 'tag', tagId)
+      for (const { threadId } of again) await reindexThread(tx, threadId)
+    })
+    await waitAgain(tx, again, decision)
+    return decision
   })
 }
 
-/** A word that waits, in every thread that proposed it. */
-async function findProposals(tx: Tx, id: string) {
-  const proposal = await tx.tagProposal.findUnique({ where: { id } })
-  if (!proposal) throw refuse.conflict('cabinet.proposalGone')
-  const { text, folded } = proposal
-  const proposals = await tx.tagProposal.findMany({
-    where: { folded },
-    include: { member: { select: { id: true, role: true } }, thread: { select: { language: true } } },
-    orderBy: { createdAt: 'asc' },
-  })
-  return { text, folded, proposals }
+function actOf(
+  key: 'tag.accepted' | 'tag.acceptance-undone',
+  id: string,
+  { waited, ...accepted }: Accepted,
+  why: Why,
+) {
+  const { text = '', folded = '' } = waited[0] ?? {}
+  const threads = waited.map(({ threadId }) => threadId)
+  const snapshot = { text, folded, threads, waited, ...accepted } as unknown as JsonObject
+  return { key, subject: { kind: 'tag' as const, id }, author: null, snapshot, ...why }
+}
+
+async function insistOnUnused(tx: Tx, tagId: string) {
+  if ((await tx.threadTag.count({ where: { tagId } })) > 0) throw refuse.conflict('cabinet.tagInUse')
+}
+
+/** Words it answers to from elsewhere, as from a merge, would lead nowhere. */
+async function insistOnNameless(tx: Tx, tagId: string) {
+  const left = await tx.name.count({ where: { subjectKind: 'tag', subjectId: tagId } })
+  if (left > 0) throw refuse.conflict('cabinet.tagInUse')
 }
 
 function asWord({ text, thread }: { text: string; thread: { language: string } }) {
@@ -98,15 +115,16 @@ async function tagCalled(tx: Tx, word: string) {
   return found.tagId
 }
 
-async function makeTag(tx: Tx, { slug, name }: Extract<Acceptance, { slug: string }>) {
+/** The rows by which there is a new tag. */
+async function makingOf(tx: Tx, { slug, name }: Extract<Acceptance, { slug: string }>) {
   const [found] = await findTags([slug], tx)
   if (found?.tagId) throw refuse.invalid('slug', 'cabinet.slugTaken')
   const rows = calledRows({ kind: 'tag', id: slug }, { name, synonyms: { en: [], fr: [], zh: [] } })
-  const changes = changesBetween('name', [], rows)
-  await insistOnFreeNames(tx, slug, changes)
+  const names = changesBetween('name', [], rows)
+  await insistOnFreeNames(tx, slug, names)
   const last = await tx.tag.aggregate({ _max: { position: true } })
-  await tx.tag.create({ data: { id: slug, position: (last._max.position ?? 0) + 1 } })
-  await applyChanges(tx, changes)
+  const tag = { id: slug, position: (last._max.position ?? 0) + 1 }
+  return [...changesBetween('tag', [], [tag]), ...names]
 }
 
 async function without(tx: Tx, tagId: string, threads: string[]) {

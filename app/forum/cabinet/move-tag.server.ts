@@ -11,6 +11,13 @@ export async function giveTag(tx: Tx, tagId: string, { threads, gained }: Moved)
   await changed(tx, threads)
 }
 
+/** A step: threads lose a tag, those that have it still. */
+export async function takeTag(tx: Tx, tagId: string, threads: string[]) {
+  for (const ids of portions(threads))
+    await tx.threadTag.deleteMany({ where: { tagId, threadId: { in: ids } } })
+  await changed(tx, threads)
+}
+
 /** A step: the tag stands again where it stood, unless the thread has lost the one it was merged into. */
 export async function bringBackTag(
   tx: Tx,

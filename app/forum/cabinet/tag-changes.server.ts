@@ -17,10 +17,19 @@ export async function changesOfMerging(tx: Tx, from: string, into: string): Prom
   ]
 }
 
-/** The rows by which a tag answers to more words, in their languages; what it answers to already is none. */
-export async function wordsFor(tx: Tx, id: string, words: Word[]): Promise<RowChange[]> {
+/**
+ * The rows by which a tag answers to more words, in their languages; what it answers to already, or will by what is
+ * coming, is none.
+ */
+export async function wordsFor(
+  tx: Tx,
+  id: string,
+  words: Word[],
+  coming: RowChange[] = [],
+): Promise<RowChange[]> {
   const subject = { kind: 'tag' as const, id }
-  const own = await nameRowsOf(tx, subject, ['name', 'synonym'])
+  const named = coming.flatMap(({ kind, after }) => (kind === 'name' && after ? [after] : []))
+  const own = [...(await nameRowsOf(tx, subject, ['name', 'synonym'])), ...named]
   const known = new Set(own.map(({ language, folded }) => `${language} ${folded}`))
   const added = words.flatMap(({ language, text }) => {
     const row = rowOfName(subject, 'synonym', language as Locale, text)

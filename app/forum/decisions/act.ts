@@ -58,6 +58,8 @@ export const acts = {
   'tip.ungated': undoes('tip.gated'),
   'tag.accepted': cares,
   'tag.refused': { ...cares, tells: true },
+  'tag.acceptance-undone': undoesQuietly('tag.accepted'),
+  'tag.refusal-undone': { ...undoesQuietly('tag.refused'), tells: true },
   'tag.merged': cares,
   'tag.unmerged': undoesQuietly('tag.merged'),
   'tag.named': cares,

@@ -1,4 +1,6 @@
 import { type Actor, insist, isStaff } from '#app/forum/accounts/actor.ts'
+import { undoAcceptance } from '#app/forum/cabinet/accept-tag.server.ts'
+import { undoRefusal } from '#app/forum/cabinet/refuse-tag.server.ts'
 import { openAgain } from '#app/forum/decisions/open-again.server.ts'
 import { holdAgainIn } from '#app/forum/moderation/approve-post.server.ts'
 import { restorePostIn } from '#app/forum/moderation/remove-post.server.ts'
@@ -18,9 +20,20 @@ const undos = {
   'member.warned': (tx, by, { id }) => liftWarning(by, id, {}, tx),
 } as const satisfies Record<string, Undo>
 
-type Act = keyof typeof undos | 'case.dismissed'
+type Whole = (by: Actor, subjectId: string) => Promise<{ id: string }>
 
-export const canTakeBack = (act: string): act is Act => act === 'case.dismissed' || Object.hasOwn(undos, act)
+/** Those whose cases wait again by themselves. */
+const wholes = {
+  'case.dismissed': reopenCase,
+  'tag.accepted': undoAcceptance,
+  'tag.refused': undoRefusal,
+} as const satisfies Record<string, Whole>
+
+type Act = keyof typeof undos | keyof typeof wholes
+const isWhole = (act: Act): act is keyof typeof wholes => Object.hasOwn(wholes, act)
+
+export const canTakeBack = (act: string): act is Act =>
+  Object.hasOwn(undos, act) || Object.hasOwn(wholes, act)
 
 /** A slip: what was decided is taken back, and what asked for it waits again, in one transaction. */
 export async function takeBack(by: Actor, decisionId: string) {
@@ -35,7 +48,7 @@ export async function takeBack(by: Actor, decisionId: string) {
     select: { id: true },
   })
   if (latest?.id !== decisionId) throw refuse.conflict('queue.notLatest')
-  if (act === 'case.dismissed') return reopenCase(by, subjectId)
+  if (isWhole(act)) return wholes[act](by, subjectId)
   const undo = undos[act]
   return transact(async (tx) => {
     const undone = await undo(tx, by, decision)

@@ -1,38 +1,27 @@
 import { beforeEach, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
-import { acceptTag, refuseTag } from '#app/forum/cabinet/accept-tag.server.ts'
+import { acceptTag, undoAcceptance } from '#app/forum/cabinet/accept-tag.server.ts'
 import { indexNamed } from '#app/forum/cabinet/index-named.server.ts'
+import { mergeTags } from '#app/forum/cabinet/merge-tags.server.ts'
+import { refuseTag } from '#app/forum/cabinet/refuse-tag.server.ts'
 import { labelsIn } from '#app/forum/catalogue/labels.server.ts'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
-import { openCase } from '#app/forum/decisions/case.server.ts'
 import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
+import { takeBack } from '#app/forum/queue/take-back.server.ts'
 import { findTags } from '#app/forum/tags/tag-queries.server.ts'
 import { loadThreadPage } from '#app/forum/tips/thread-page-queries.server.ts'
-import { transact } from '#app/platform/db/transact.server.ts'
 import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { db } from '#tests/support/database.ts'
-import { ann, ben, mo, someone } from '#tests/support/people.ts'
-import { tagCatalogue, threeTags } from '#tests/support/tags.ts'
+import { ben, mo, someone } from '#tests/support/people.ts'
+import { everything, proposed, tagCatalogue, threeProposals, threeTags } from '#tests/support/tags.ts'
 import { aTip } from '#tests/support/writing.ts'
 
 beforeEach(threeTags)
 
 const newTag = { slug: 'pocket', name: { en: 'pocket', fr: 'poche', zh: '口袋' } }
-const proposed = (folded: string) => db.tagProposal.findFirstOrThrow({ where: { folded } })
 const links = async () => (await db.threadTag.findMany()).map(({ threadId, tagId }) => `${threadId} ${tagId}`)
 const tagOf = async (word: string) => (await findTags([word]))[0]!.tagId
-const waits = async ({ id }: { id: string }) => {
-  await transact((tx) => openCase(tx, { kind: 'tag', subject: { kind: 'thread', id }, priority: 1 }))
-  const row = await db.case.findFirstOrThrow({ where: { subjectId: id } })
-  return { id: row.id, version: row.version }
-}
-/** Two threads propose one word in two spellings, a third another. */
-async function threeProposals() {
-  const one = await aTip(await ann(), { tags: 'Pockets' })
-  const two = await aTip(await ben(), { title: 'Into and out of it', tags: 'pockets, selfie' })
-  const other = await aTip(await ben(), { title: 'Something else again', tags: 'gloves' })
-  return { one, two, other }
-}
+const found = (words: string) => db.searchDocument.count({ where: { words: { contains: words } } })
 
 test('a proposed word becomes a tag of every thread that proposed it, named in each language', async () => {
   const { one, two } = await threeProposals()
@@ -76,44 +65,6 @@ test('a later load of the files leaves a tag of the staff alone', async () => {
   expect([await tagOf('poche'), await tagOf('pockets')]).toEqual(['pocket', 'pocket'])
 })
 
-test('a refused word goes from every thread, and each who proposed it reads why', async () => {
-  const { one } = await threeProposals()
-  await refuseTag(await mo(), (await proposed('pockets')).id, { words: 'Too many things have pockets.' })
-  await runDue({ 'tell-moderated': tellModerated })
-  const decisions = await db.decision.findMany({ include: { evidence: true } })
-  expect(decisions.map(({ authorId }) => authorId).sort()).toEqual(
-    [(await ann()).id, (await ben()).id].sort(),
-  )
-  expect(decisions[0]).toMatchObject({
-    act: 'tag.refused',
-    evidence: { words: 'Too many things have pockets.' },
-  })
-  expect(new Set(decisions.map(({ batchId }) => batchId)).size).toBe(1)
-  expect(await db.notification.count({ where: { kind: 'moderated' } })).toBe(2)
-  expect((await db.tagProposal.findMany()).map(({ text }) => text)).toEqual(['gloves'])
-  expect((await loadThreadPage(visitor, one.id, { sort: 'best' }, 'en')).about.proposed).toEqual([])
-})
-
-test('the case of a thread is closed with its last word, and not before', async () => {
-  const tip = await aTip(await ann(), { tags: 'pockets, gloves' })
-  const seen = await waits(tip)
-  await acceptTag(await mo(), (await proposed('pockets')).id, newTag, { case: seen })
-  expect(await db.case.findFirst()).toMatchObject({ open: 1, version: seen.version + 1 })
-  const { id: glovesId } = await proposed('gloves')
-  await expect(refuseTag(await mo(), glovesId, { case: seen })).rejects.toThrow('moderation.changed')
-  await refuseTag(await mo(), glovesId, { case: { ...seen, version: seen.version + 1 } })
-  expect(await db.case.findFirst()).toMatchObject({ open: null, closedById: (await mo()).id })
-})
-
-test('other threads’ cases are closed with it too', async () => {
-  const { one, two, other } = await threeProposals()
-  const [seen] = [await waits(one), await waits(two), await waits(other)]
-  await acceptTag(await mo(), (await proposed('pockets')).id, newTag, { case: seen })
-  expect((await db.case.findMany({ where: { open: 1 } })).map(({ subjectId }) => subjectId)).toEqual([
-    other.id,
-  ])
-})
-
 test('a new tag takes no other’s address or name', async () => {
   await threeProposals()
   const { id } = await proposed('pockets')
@@ -146,4 +97,54 @@ test('two who decide at once decide once', async () => {
   ])
   expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   await expect(acceptTag(await mo(), id, newTag)).rejects.toThrow('cabinet.proposalGone')
+})
+
+test.each([
+  ['a tag of its own', newTag],
+  ['a word for another', { as: '自拍' }],
+])('%s is taken back exactly: words wait, threads, tags and names are as before', async (_, as) => {
+  await threeProposals()
+  const before = await everything()
+  const { id } = await acceptTag(await mo(), (await proposed('pockets')).id, as)
+  await takeBack(await mo(), id)
+  expect(await everything()).toEqual(before)
+  await expect(takeBack(await mo(), id)).rejects.toThrow('queue.undoneAlready')
+})
+
+test('search finds nothing by the names of a tag that is no more', async () => {
+  await threeProposals()
+  await acceptTag(await mo(), (await proposed('pockets')).id, newTag)
+  await runDue({ 'index-named': indexNamed })
+  expect(await found('poche')).toBe(3)
+  await undoAcceptance(await mo(), 'pocket')
+  await runDue({ 'index-named': indexNamed })
+  expect([await found('poche'), await tagOf('poche')]).toEqual([0, null])
+})
+
+test('a tag that others use, or that answers to more words by now, stays', async () => {
+  await threeProposals()
+  await acceptTag(await mo(), (await proposed('pockets')).id, newTag)
+  const other = await aTip(await ben(), { title: 'One with it too', tags: 'poche' })
+  await expect(undoAcceptance(await mo(), 'pocket')).rejects.toThrow('cabinet.tagInUse')
+  await db.threadTag.deleteMany({ where: { threadId: other.id } })
+  await mergeTags(await mo(), 'mirror', 'pocket')
+  await expect(undoAcceptance(await mo(), 'pocket')).rejects.toThrow('cabinet.tagInUse')
+  expect([await tagOf('poche'), await db.tagProposal.count()]).toEqual(['pocket', 1])
+})
+
+test('only staff take it back, and only what an acceptance made', async () => {
+  await threeProposals()
+  await expect(undoAcceptance(await mo(), 'selfie')).rejects.toThrow('cabinet.nothingToUndo')
+  await acceptTag(await mo(), (await proposed('pockets')).id, newTag)
+  await expect(undoAcceptance(visitor, 'pocket')).rejects.toThrow('signIn')
+  await expect(undoAcceptance(await ben(), 'pocket')).rejects.toThrow('moderation.staffOnly')
+})
+
+test('two who take it back at once do it once', async () => {
+  await threeProposals()
+  await acceptTag(await mo(), (await proposed('pockets')).id, newTag)
+  const max = await someone('max', { role: 'MODERATOR' })
+  const done = await Promise.allSettled([undoAcceptance(await mo(), 'pocket'), undoAcceptance(max, 'pocket')])
+  expect(done.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  expect(await db.tagProposal.count()).toBe(3)
 })

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Member } from '#app/forum/accounts/actor.ts'
+import { action as takeBack } from '#app/routes/admin/queue/undo.tsx'
 import { loader as desk } from '#app/routes/admin/tags/index.tsx'
 import { action as merge, loader as mergingPage } from '#app/routes/admin/tags/merging.tsx'
 import { action as restoreNames } from '#app/routes/admin/tags/names-restoration.tsx'
@@ -39,7 +40,7 @@ test('a word becomes a tag, or another word for one, or none', async () => {
   const as = await mo()
   const one = await proposal()
   const made = await sent(accept, one.path, { as, params: one.params, typed: { ...names, slug: 'pocket' } })
-  expect([made.status, made.location]).toEqual([302, '/admin/tags'])
+  expect([made.status, made.location]).toEqual([302, expect.stringMatching(/^\/admin\/tags\?done=\w+$/)])
   const two = await proposal('gloves')
   expect((await sent(synonym, two.path, { as, params: two.params, typed: { as: 'poche' } })).status).toBe(302)
   const three = await proposal('hats')
@@ -48,6 +49,17 @@ test('a word becomes a tag, or another word for one, or none', async () => {
   )
   const acts = await db.decision.findMany({ orderBy: { at: 'asc' } })
   expect(acts.map(({ act }) => act)).toEqual(['tag.accepted', 'tag.accepted', 'tag.refused'])
+})
+
+test('the desk says what was done last, and gives the way back from it', async () => {
+  const as = await mo()
+  const { path, params } = await proposal()
+  const { location } = await sent(accept, path, { as, params, typed: { ...names, slug: 'pocket' } })
+  const { outcome } = await read(desk, location!)
+  expect(outcome).toMatchObject({ act: 'tag.accepted', undone: false, undo: { done: expect.any(String) } })
+  await sent(takeBack, '/admin/queue/undo', { as, typed: { decision: outcome!.undo!.done! } })
+  const after = await read(desk, location!)
+  expect(after).toMatchObject({ outcome: { undone: true, undo: null }, proposals: [{ text: 'pockets' }] })
 })
 
 test('what is wrong with a new tag comes back beside its field, with what was typed', async () => {

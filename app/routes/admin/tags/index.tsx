@@ -6,6 +6,8 @@ import { TagChoice } from '#app/forum/cabinet/tag-choice.tsx'
 import { loadTagDesk } from '#app/forum/cabinet/tag-desk-queries.server.ts'
 import { TagTable } from '#app/forum/cabinet/tag-table.tsx'
 import { AdminFrame } from '#app/forum/decisions/admin-frame.tsx'
+import { OutcomeNote } from '#app/forum/queue/outcome-note.tsx'
+import { loadOutcome } from '#app/forum/queue/queue-page-queries.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { localeFor } from '#app/web/locale.server.ts'
@@ -14,17 +16,19 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('cabinet.tags.title'))
 
-export const loader = staffPage(({ actor, request, url }) =>
-  loadTagDesk(localeFor(request, actor), url.searchParams.get('q') ?? ''),
-)
+export const loader = staffPage(async ({ actor, request, url }) => ({
+  ...(await loadTagDesk(localeFor(request, actor), url.searchParams.get('q') ?? '')),
+  outcome: await loadOutcome(url.searchParams),
+}))
 
 const untouched = { faults: {}, text: () => undefined }
 
 export default function Tags() {
   const t = useTranslate()
-  const { proposals, tags, all, asked, merges } = useLoaderData<typeof loader>()
+  const { proposals, tags, all, asked, merges, outcome } = useLoaderData<typeof loader>()
   return (
     <AdminFrame title={t('cabinet.tags.title')} lead={t('cabinet.tags.lead')}>
+      <OutcomeNote outcome={outcome} />
       <TagChoice id="tags" tags={all} />
       <SectionTitle id="waiting">{t('cabinet.tags.waiting')}</SectionTitle>
       <ProposalList proposals={proposals} choice="tags" />

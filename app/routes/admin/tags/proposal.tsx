@@ -18,8 +18,8 @@ export const loader = staffPage(({ actor, params, request }) =>
 
 /** The word becomes a tag. */
 export const action = staffForm(NewTag, async ({ actor, params, input: { why, ...tag } }) => {
-  await acceptTag(actor, params.proposal!, tag, why)
-  return redirect('/admin/tags')
+  const { id } = await acceptTag(actor, params.proposal!, tag, why)
+  return redirect(`/admin/tags?done=${id}`)
 })
 
 export default function Proposal() {

@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { refuseTag } from '#app/forum/cabinet/accept-tag.server.ts'
 import { ProposalPage } from '#app/forum/cabinet/proposal-page.tsx'
 import { loadProposalPage } from '#app/forum/cabinet/proposal-queries.server.ts'
+import { refuseTag } from '#app/forum/cabinet/refuse-tag.server.ts'
 import { Explained } from '#app/forum/decisions/explained.ts'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
@@ -18,8 +18,8 @@ export const loader = staffPage(({ actor, params, request }) =>
 
 /** The word is no tag; who proposed it reads why. */
 export const action = staffForm(Explained, async ({ actor, params, input }) => {
-  await refuseTag(actor, params.proposal!, input)
-  return redirect('/admin/tags')
+  const { id } = await refuseTag(actor, params.proposal!, input)
+  return redirect(`/admin/tags?done=${id}`)
 })
 
 export default function Refusal() {

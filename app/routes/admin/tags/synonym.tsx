@@ -18,8 +18,8 @@ export const loader = staffPage(({ actor, params, request }) =>
 
 /** The word is another one for a tag there is. */
 export const action = staffForm(KnownTag, async ({ actor, params, input: { why, ...tag } }) => {
-  await acceptTag(actor, params.proposal!, tag, why)
-  return redirect('/admin/tags')
+  const { id } = await acceptTag(actor, params.proposal!, tag, why)
+  return redirect(`/admin/tags?done=${id}`)
 })
 
 export default function Synonym() {
