@@ -2,8 +2,8 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import type { Outcome } from './queue-page-queries.server.ts'
 
-/** What was done last, the way back from it, and what somebody else was quicker with. */
-export function OutcomeNote({ outcome }: { outcome: Outcome | null }) {
+/** What was done last, the way back from it (by key where the page has keys), and what somebody else was quicker with. */
+export function OutcomeNote({ outcome, keys = false }: { outcome: Outcome | null; keys?: boolean }) {
   const t = useTranslate()
   if (!outcome) return null
   const { act, count, undone, undo, missed } = outcome
@@ -23,7 +23,7 @@ export function OutcomeNote({ outcome }: { outcome: Outcome | null }) {
                 value={undo.batch ?? undo.done ?? ''}
               />
               <button className="key plain" type="submit" data-do="z">
-                {t('queue.undo')} <kbd>z</kbd>
+                {t('queue.undo')} {keys && <kbd>z</kbd>}
               </button>
             </form>
           )}

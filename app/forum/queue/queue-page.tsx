@@ -22,7 +22,7 @@ export function QueuePage({ queue, refused }: { queue: Page; refused: Refused })
   return (
     <AdminFrame title={t('queue.title')} lead={t('queue.lead')}>
       <script type="module" src={queueKeys} />
-      <OutcomeNote outcome={outcome} />
+      <OutcomeNote outcome={outcome} keys />
       <FaultSummary {...refused} />
       <QueueFilters queue={queue} />
       {cases.length === 0 ? (
