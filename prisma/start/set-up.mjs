@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { compressAssets } from './compress-assets.mjs'
 import { fingerprint, isDone, once } from './fingerprint.mjs'
 import { install } from './install.mjs'
 import { runNode, step } from './run.mjs'
@@ -41,7 +40,7 @@ export async function build() {
   const remix = 'node_modules/@remix-run/dev/dist/cli.js'
   const work = async () => {
     await insistOn('remix vite:build', remix, ['vite:build'], { NODE_ENV: 'production' })
-    await compressAssets('build/client/assets')
+    await insistOn('compression', 'prisma/start/compress-assets.mjs', ['build/client/assets'])
   }
   await step('Building the forum', () => once(BUILT, wanted, work))
 }
