@@ -43,7 +43,8 @@ export async function waitAgain(tx: Tx, waiting: Waiting[], decision: Decided) {
     where: { id: { in: threadIds }, deletedAt: null },
     select: { id: true, language: true },
   })
-  await reopenCases(tx, 'tag', decision.undoesId ?? '', decision)
+  const ids = threads.map(({ id }) => id)
+  await reopenCases(tx, 'tag', decision.undoesId ?? '', decision, ids)
   for (const { id, language } of threads) {
     const own = waiting.filter(({ threadId }) => threadId === id)
     const anew = await tx.tagProposal.findMany({

@@ -85,9 +85,20 @@ export async function closeCasesOf(tx: Tx, authorId: string, postIds: string[], 
   }
 }
 
-/** A step: what this decision had closed of this kind waits again, but for what was opened anew meanwhile. */
-export async function reopenCases(tx: Tx, kind: CaseKind, closedById: string, { act, ...by }: Decided) {
-  const closed = await tx.case.findMany({ where: { kind, decisionId: closedById, open: null } })
+/**
+ * A step: what this decision had closed of this kind waits again, but for what was opened anew meanwhile; of some
+ * subjects alone where they are named.
+ */
+export async function reopenCases(
+  tx: Tx,
+  kind: CaseKind,
+  closedById: string,
+  { act, ...by }: Decided,
+  among?: string[],
+) {
+  const closed = await tx.case.findMany({
+    where: { kind, decisionId: closedById, open: null, subjectId: among && { in: among } },
+  })
   for (const { id, subjectKind, subjectId } of closed) {
     const anew = await tx.case.count({ where: { kind, subjectKind, subjectId, open: 1 } })
     if (anew > 0) continue

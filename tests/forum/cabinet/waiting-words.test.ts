@@ -12,12 +12,14 @@ const newTag = { slug: 'pocket', name: { en: 'pocket', fr: 'poche', zh: '口袋'
 const waits = async () => (await db.tagProposal.findMany({ orderBy: { id: 'asc' } })).map(({ text }) => text)
 
 test('a thread that lost the tag since, or was deleted, asks for nothing', async () => {
-  const { one, two } = await threeProposals()
+  const { one, two, other } = await threeProposals()
   await acceptTag(await mo(), (await proposed('pockets')).id, newTag)
   await db.threadTag.deleteMany({ where: { threadId: one.id } })
   await deletePost(await ben(), (await openingPost(two)).id)
   await undoAcceptance(await mo(), 'pocket')
   expect(await waits()).toEqual(['gloves'])
+  const open = await db.case.findMany({ where: { open: 1 } })
+  expect(open.map(({ subjectId }) => subjectId)).toEqual([other.id])
 })
 
 test('a word that is decided while another of its thread waits goes back to it', async () => {
