@@ -69,7 +69,7 @@ export async function undoAcceptance(by: Actor, tagId: string, why: Why = {}) {
     const having = new Set(rows.map(({ threadId }) => threadId))
     const again = waited.filter(({ threadId }) => having.has(threadId))
     const decision = await decide(tx, by, actOf(key, tagId, accepted as Accepted, why), async () => {
-      await takeTag(tx, tagId, made ? waited.map(({ threadId }) => threadId) : gained)
+      await takeTag(tx, tagId, gained)
       if (made) await insistOnUnused(tx, tagId)
       await applyChanges(tx, reversed(changes))
       if (made) await insistOnNameless(tx, tagId)
