@@ -1,4 +1,4 @@
-import { expect, openForum, test } from './support.ts'
+import { expect, test } from './support.ts'
 
 test('the home page is there for everyone', async ({ page }) => {
   const response = await page.goto('/')
@@ -24,11 +24,9 @@ test('a form from elsewhere changes nothing, whatever it was sent through', asyn
   }
 })
 
-test('a forum that was cut off opens again where it was', async () => {
-  const forum = await openForum()
+test('a forum that was cut off opens again where it was', async ({ ownForum: forum }) => {
   await forum.kill()
   await forum.startAgain()
 
   expect((await fetch(forum.url)).status).toBe(200)
-  await forum.remove()
 })

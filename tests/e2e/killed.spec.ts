@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { makeActors } from './authorization/actors.ts'
-import { expect, type Forum, openForum, test } from './support.ts'
+import { expect, type Forum, test } from './support.ts'
 import { aTip } from './writing.ts'
 
 const KILLS = 50
 
-test('the server dies fifty times after an act, and author and reporter are told of each act once', async () => {
+test('the server dies fifty times after an act, and author and reporter are told of each act once', async ({
+  ownForum: forum,
+}) => {
   test.setTimeout(900_000)
-  const forum = await openForum()
   const { cookies } = await makeActors(forum)
   const reporters = [cookies.member, cookies.newcomer, cookies.silenced]
   const posts = await reportedReplies(forum, cookies.author, reporters)
@@ -27,7 +28,6 @@ test('the server dies fifty times after an act, and author and reporter are told
   expect(await count(forum, told, 'report-decided')).toBe(KILLS)
   expect(await count(forum, causes, 'moderated')).toBe(KILLS)
   expect(await count(forum, causes, 'report-decided')).toBe(KILLS)
-  await forum.remove()
 })
 
 const waiting = `SELECT count(*) AS n FROM "Job" WHERE "kind" = 'tell-moderated' AND "doneAt" IS NULL`

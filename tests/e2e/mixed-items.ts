@@ -9,7 +9,7 @@ import type { Forum } from './support.ts'
 /** The right answer to a row, and the rule it rests on where its row does not choose that beforehand. */
 export type Answer = { key: 'a' | 'r' | 'm' | 'u'; rule?: 'spam' | 'abuse' | 'private' }
 
-type Setting = { page: Page; forum: Forum; cookies: Cookies; names: Names; word: string }
+type Setting = { page: Page; forum: Forum; cookies: Cookies; names: Names }
 type Put = (words: string, scene: Scene) => Promise<unknown>
 type Item = { says: string; answer: Answer; put: Put }
 type Scene = Setting & { thread: string; reply(body: string): Promise<string> }
@@ -35,9 +35,9 @@ const items: Item[] = [
   { says: 'My aunt won a clock in one', answer: granted, put: held },
   { says: 'Send me ten coins and win', answer: { ...against, rule: 'spam' }, put: held },
   { says: 'Every ticket wins with my code', answer: { ...against, rule: 'spam' }, put: held },
-  { says: 'night stand', answer: granted, put: proposed((word) => `night stand ${word[0]}`) },
-  { says: 'selfi', answer: { key: 'm' }, put: proposed((word) => `selfi${word[0]}`) },
-  { says: 'asdfghjkl', answer: against, put: proposed((word) => `asdfghjkl ${word[0]}`) },
+  { says: 'night stand', answer: granted, put: proposed },
+  { says: 'selfi', answer: { key: 'm' }, put: proposed },
+  { says: 'asdfghjkl', answer: against, put: proposed },
   { says: 'I only named the shop I was asked for', answer: granted, put: objected },
   { says: 'I may sell here whatever I like', answer: against, put: objected },
   { says: 'It got so hot that the glue ran', answer: against, put: dangerous },
@@ -53,11 +53,15 @@ export function rightAnswer(row: string) {
 }
 
 export async function twentyMixedItems(setting: Setting) {
-  const { page, forum, cookies, word } = setting
+  const { page, forum, cookies } = setting
   const { id: thread } = await aTipWithLife(page, forum, cookies, {
     title: 'A thread to write twenty things in',
   })
-  await send(forum, cookies.administrator, '/admin/words', { text: word, language: '', action: 'approve' })
+  await send(forum, cookies.administrator, '/admin/words', {
+    text: 'raffle',
+    language: '',
+    action: 'approve',
+  })
   const reply = async (body: string) => {
     const place = await send(forum, cookies.author, `/threads/${thread}/replies`, { body, language: 'en' })
     return /(\w+)$/.exec(place)![1]!
@@ -81,14 +85,12 @@ function memberReported(who: 'newcomer' | 'silenced', reason: string): Put {
     })
 }
 
-function held(words: string, { reply, word }: Scene) {
-  return reply(`${words}: ${word}.`)
+function held(words: string, { reply }: Scene) {
+  return reply(`${words}: raffle.`)
 }
 
-/** Each journey has words of its own: what one of them made a tag is none that waits in the other. */
-function proposed(as: (word: string) => string): Put {
-  return (_, { page, forum, cookies, word }) =>
-    aTipWithLife(page, forum, cookies, { title: `A tip with its own word, ${as(word)}`, tags: as(word) })
+function proposed(word: string, { page, forum, cookies }: Scene) {
+  return aTipWithLife(page, forum, cookies, { title: `A tip with its own word, ${word}`, tags: word })
 }
 
 /** Another of staff has removed it, and its author objects. */

@@ -11,24 +11,19 @@ const decided = [
   ...['1 × tag.refused', '1 × tip.gated (harm)', '1 × tip.ungated'],
 ]
 
-for (const [how, hand, word, device] of [
-  ['a thumb at 390 px, without JavaScript', aThumb, 'raffle', { hasTouch: true }],
-  [
-    'the keyboard alone at 1280 px',
-    aKeyboard,
-    'lottery',
-    { viewport: { width: 1280, height: 900 }, javaScriptEnabled: true },
-  ],
+const desk = { viewport: { width: 1280, height: 900 }, javaScriptEnabled: true }
+
+for (const [how, hand, device] of [
+  ['a thumb at 390 px, without JavaScript', aThumb, { hasTouch: true }],
+  ['the keyboard alone at 1280 px', aKeyboard, desk],
 ] as const)
   test(`twenty mixed items get each its right answer with ${how}: two acts of the hand each, on average, at most`, async ({
     browser,
-    forum,
-    page,
+    ownForum: forum,
   }) => {
     test.setTimeout(240_000)
     const { cookies, names, as } = await theForum(browser, forum)
-    await page.context().addCookies(await (await as('author')).context().cookies())
-    const items = await twentyMixedItems({ page, forum, cookies, names, word })
+    const items = await twentyMixedItems({ page: await as('author'), forum, cookies, names })
     expect(items).toBe(20)
     const staff = await as('moderator', device)
     await staff.goto('/admin/queue')

@@ -8,14 +8,12 @@ const rowOf = (page: Page, title: string) => page.locator('[data-queue] > li', {
 
 test('a removal is explained, objected to, judged by somebody else and taken back', async ({
   browser,
-  forum,
-  page,
+  ownForum: forum,
 }) => {
   const { cookies, as } = await theForum(browser, forum)
   const author = await as('author')
   const title = 'Show a lantern on the back'
-  await page.context().addCookies(await author.context().cookies())
-  const { path } = await aTipWithLife(page, forum, cookies, { title })
+  const { path } = await aTipWithLife(author, forum, cookies, { title })
 
   const reporter = await as('member')
   await reporter.goto(path)
@@ -65,14 +63,12 @@ test('a removal is explained, objected to, judged by somebody else and taken bac
 
 test('of two browsers that settle one report at once, one does, and the other is told who', async ({
   browser,
-  forum,
-  page,
+  ownForum: forum,
 }) => {
   const { cookies, names, as } = await theForum(browser, forum)
   const author = await as('author')
   const title = 'Show a candle on the back'
-  await page.context().addCookies(await author.context().cookies())
-  const { opening } = await aTipWithLife(page, forum, cookies, { title })
+  const { opening } = await aTipWithLife(author, forum, cookies, { title })
   await send(forum, cookies.member, `/posts/${opening}/report`, { reason: 'spam' })
   const both = [await as('moderator'), await as('administrator')]
   for (const browserOf of both) await browserOf.goto('/admin/queue')

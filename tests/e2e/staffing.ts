@@ -16,14 +16,11 @@ export async function theForum(browser: Browser, forum: Forum) {
 }
 
 async function pageOf(browser: Browser, forum: Forum, cookie: string, how: How) {
-  const context = await browser.newContext({ viewport: phone, javaScriptEnabled: false, ...how })
+  const here = { baseURL: forum.url, viewport: phone, javaScriptEnabled: false }
+  const context = await browser.newContext({ ...here, ...how })
   const [name, value] = cookie.split('=') as [string, string]
   if (cookie) await context.addCookies([{ name, value, url: forum.url }])
-  const page = await context.newPage()
-  // A context of its own does not know where the forum is.
-  const goto = page.goto.bind(page)
-  page.goto = (url, options) => goto(new URL(url, forum.url).href, options)
-  return page
+  return context.newPage()
 }
 
 /** Sends a form as this member, for what a journey is not about. */

@@ -9,13 +9,15 @@ export { expect } from '@playwright/test'
 /** A forum of its own for each worker: empty but for its catalogue (and the demo, where DEMO is 1). */
 export type Forum = Awaited<ReturnType<typeof openForum>>
 
+type OfTest = { ownForum: Forum }
 type OfWorker = { settings: Record<string, string>; forum: Forum }
 
 /**
  * `test.use({ settings: { PACE: 'normal' } })` at the top of a spec gives it a forum with other settings. Tests of
- * one worker share a forum: each makes its own members and looks for what it wrote itself.
+ * one worker share a forum: each makes its own members and looks for what it wrote itself. Who looks at a desk as a
+ * whole, where everything lies that others left to be answered, or kills the server, takes a forum of its own.
  */
-export const test = base.extend<object, OfWorker>({
+export const test = base.extend<OfTest, OfWorker>({
   settings: [{}, { scope: 'worker', option: true }],
   forum: [
     async ({ settings }, use) => {
@@ -25,11 +27,16 @@ export const test = base.extend<object, OfWorker>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
+  ownForum: async ({ settings }, use) => {
+    const forum = await openForum(settings)
+    await use(forum)
+    await forum.remove()
+  },
   baseURL: async ({ forum }, use) => use(forum.url),
 })
 
 /** The built server on a free port, with a folder and a database that are gone afterwards. */
-export async function openForum(settings: Record<string, string> = {}) {
+async function openForum(settings: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'verso-forum-'))
   const ours = {
     DATA_DIR: folder,

@@ -8,7 +8,8 @@ export async function startForum(settings: Record<string, string>, words: string
     env: { ...process.env, PORT: port, DEMO: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  process.once('exit', () => child.kill('SIGKILL'))
+  const endWithUs = () => child.kill('SIGKILL')
+  process.once('exit', endWithUs)
   const said = { out: '', err: '' }
   child.stdout.on('data', (text) => {
     said.out += text
@@ -17,6 +18,7 @@ export async function startForum(settings: Record<string, string>, words: string
     said.err += text
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  ended.then(() => process.off('exit', endWithUs))
   return { child, port, said, ended, open: opening(child, said, ended) }
 }
 
