@@ -26,7 +26,7 @@ export async function loadNewReview(author: Actor, locale: Locale, { phone, came
   const [options, criteria, last] = await Promise.all([
     optionsIn(locale),
     listCriteria(locale),
-    lastPublished(author),
+    lastPublished(author, 'REVIEW'),
   ])
   return {
     target: '',

@@ -1,9 +1,8 @@
 import { Form } from '@remix-run/react'
-import { useEffect, useRef, useState } from 'react'
 import { BeganField } from '#app/forum/screening/began-field.tsx'
 import { DockKeys, DraftLine } from '#app/forum/tips/composer-dock.tsx'
 import { Older, Restored } from '#app/forum/tips/tip-composer.tsx'
-import { useDraft } from '#app/forum/tips/use-draft.ts'
+import { useKeptForm } from '#app/forum/tips/use-kept-form.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
@@ -22,41 +21,14 @@ type Reply = {
   signIn?: boolean
 }
 
-/** A plain form: its fields keep themselves, and the script only reads along to save what is typed. */
+const read = { from: reviewValuesFrom, in: reviewValuesIn }
+
 export function ReviewForm({ reply, options, criteria, ...kept }: ReviewFormData & { reply: Reply }) {
   const t = useTranslate()
-  const refused = Object.keys(reply.values).length > 0
-  const [start, setStart] = useState(() => (refused ? reviewValuesFrom(reply.values) : kept.values))
-  const [values, setValues] = useState(start)
-  const [round, setRound] = useState(0)
-  const form = useRef<HTMLFormElement>(null)
-  const read = () => form.current && setValues(reviewValuesIn(new FormData(form.current)))
-  const draft = useDraft({
-    ...kept,
-    form: 'review',
-    values,
-    start: kept.values,
-    sequence: refused ? Number(reply.values.sequence) || 0 : kept.sequence,
-    read: reviewValuesFrom,
-    restore: (restored) => {
-      setStart(restored)
-      setValues(restored)
-      setRound((count) => count + 1)
-    },
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the page came alive
-  useEffect(() => void read(), [])
+  const { start, round, draft, events } = useKeptForm('review', kept, reply.values, read)
   const filling: Filling = { values: start, faults: reply.faults }
   return (
-    <Form
-      method="post"
-      noValidate
-      className="composer narrow"
-      onInput={read}
-      onSubmit={draft.done}
-      ref={form}
-      key={round}
-    >
+    <Form method="post" noValidate className="composer narrow" {...events} key={round}>
       <input type="hidden" name="sequence" value={draft.sequence} />
       <BeganField began={kept.began} typed={reply.values.began} />
       {/* The first button is what Enter presses. */}

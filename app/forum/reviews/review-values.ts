@@ -50,10 +50,11 @@ export function reviewValuesIn(fields: FormData) {
   })
 }
 
-/** What a group of named choices holds. */
+/** What a group of named choices holds. A choice not made is none: a form nobody has typed into says nothing new. */
 export function textsIn(raw: unknown): Record<string, string> {
   if (typeof raw !== 'object' || raw === null) return {}
-  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, text(value)]))
+  const texts = Object.entries(raw).map(([name, value]) => [name, text(value)] as const)
+  return Object.fromEntries(texts.filter(([, value]) => value !== ''))
 }
 
 /** What the parts of the form show: what was typed, and what is wrong with it. */

@@ -50,7 +50,11 @@ export function ComposerDock({ values, draft }: Props) {
 /** Where what was typed is kept by now. */
 export function DraftLine({ draft }: { draft: DraftState }) {
   const t = useTranslate()
-  return <small role="status">{t(said[draft.state])}</small>
+  return (
+    <small className="draft-line" role="status">
+      {t(said[draft.state])}
+    </small>
+  )
 }
 
 export function DockKeys() {

@@ -1,11 +1,11 @@
 import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
-import { listed, mayPost } from '#app/forum/posts/post-policy.ts'
+import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
 import { beganWriting } from '#app/forum/screening/began.server.ts'
 import { findThread } from '#app/forum/threads/thread-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { db, type Prisma } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { valuesFromAnswer } from './answer-to-tip.server.ts'
 import { loadTipForEditing } from './tip-queries.server.ts'
@@ -22,7 +22,7 @@ export async function loadNewTip(author: Actor, locale: Locale, cameBack = false
   const { phoneId, build } = isMember(author) ? author : { phoneId: null, build: null }
   const blank = valuesFrom({ phones: phoneId ? [phoneId] : [], build: build ?? '', language: locale })
   const begun = answer && !cameBack ? { ...blank, ...(await valuesFromAnswer(author, answer)) } : blank
-  return withDraft(author, answer, begun, locale)
+  return withDraft(author, answer, begun, locale, await lastPublished(author, 'TIP'))
 }
 
 /** A published tip in the same form. */
@@ -40,6 +40,7 @@ async function withDraft(
   target: string,
   blank: ReturnType<typeof valuesFrom>,
   locale: Locale,
+  last: string | null = null,
 ) {
   const draft = isMember(author) ? await findDraft(author, 'tip', target) : null
   return {
@@ -48,16 +49,19 @@ async function withDraft(
     sequence: draft?.sequence ?? 0,
     savedAt: draft?.updatedAt ?? null,
     began: beganWriting(author, draft !== null),
-    lastPublished: await lastPublished(author),
+    lastPublished: last,
     options: await optionsIn(locale),
   }
 }
 
-/** Their own, so not readableBy. The browser compares its own copy with this, to tell what was published from what was lost on the way. */
-export async function lastPublished(author: Actor) {
+/**
+ * Their own, so not readableBy, and whatever became of it: what waits for staff has arrived, too. The browser compares
+ * its own copy with this, to tell what was published from what was lost on the way.
+ */
+export async function lastPublished(author: Actor, kind: Prisma.ThreadWhereInput['kind']) {
   if (!author.id) return null
   const last = await db.thread.findFirst({
-    where: { AND: [listed, { authorId: author.id }] },
+    where: { authorId: author.id, kind },
     orderBy: { createdAt: 'desc' },
     select: { title: true },
   })

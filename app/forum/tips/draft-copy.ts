@@ -1,5 +1,8 @@
-/** `base`: the save the text builds on. */
+/** `base`: the save the text builds on. `sent`: as a form, not only as a draft. */
 export type Copy = { at: number; text: string; base: number; sent: boolean }
+
+/** What the server says of the text a page began with; `lastPublished`: the newest title of this member's. */
+type Known = { sequence: number; lastPublished: string | null }
 
 /** The copy this browser kept, or null. */
 export function readCopy(key: string): Copy | null {
@@ -8,6 +11,14 @@ export function readCopy(key: string): Copy | null {
   } catch {
     return null
   }
+}
+
+/**
+ * Whether a copy was published, and is no draft any more: publishing takes the draft it builds on with it. Where it
+ * builds on none, its title tells.
+ */
+export function hasArrived({ sent, base }: Copy, title: string, { sequence, lastPublished }: Known) {
+  return sent && (base > 0 ? sequence === 0 : title.trim() === lastPublished)
 }
 
 /** Answers the sequence the next save builds on. */
@@ -21,4 +32,12 @@ export async function sendDraft(save: Record<string, string>): Promise<number | 
   } catch {
     return 'offline'
   }
+}
+
+/** Gives a form a command as without a script: the page that answers is a new one, and knows nothing of this one. */
+export function sendPlainly(form: HTMLFormElement, command: string) {
+  const field = document.createElement('input')
+  Object.assign(field, { type: 'hidden', name: 'do', value: command })
+  form.append(field)
+  form.submit()
 }

@@ -34,13 +34,12 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
   const refused = Object.keys(reply.values).length > 0
   const [values, setValues] = useState(() => (refused ? valuesFrom(reply.values) : kept.values))
   const change = (more: Partial<TipValues>) => setValues((before) => ({ ...before, ...more }))
-  const sequence = refused ? Number(reply.values.sequence) || 0 : kept.sequence
   const draft = useDraft({
     ...kept,
     form: 'tip',
     target,
     values,
-    sequence,
+    reply: reply.values,
     read: valuesFrom,
     restore: setValues,
     start: kept.values,
@@ -94,9 +93,9 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
 export function Restored() {
   const t = useTranslate()
   return (
-    <div className="side-note" role="status">
+    <div className="side-note restored" role="status">
       <p>{t('tips.restored')}</p>
-      <button className="key plain" type="submit" name="do" value="discard" data-discard="">
+      <button className="key plain" type="submit" name="do" value="discard">
         {t('tips.discard')}
       </button>
     </div>
@@ -107,7 +106,7 @@ export function Restored() {
 export function Older({ take }: { take: () => void }) {
   const t = useTranslate()
   return (
-    <div className="side-note" role="status">
+    <div className="side-note restored" role="status">
       <p>{t('tips.older')}</p>
       <button className="key plain" type="button" onClick={take}>
         {t('tips.takeOlder')}

@@ -1,17 +1,19 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { fieldsWithImei } from '#app/platform/imei-in-form.ts'
-import { type Copy, readCopy, sendDraft } from './draft-copy.ts'
+import { type Copy, hasArrived, readCopy, sendDraft, sendPlainly } from './draft-copy.ts'
 
 type Given<Values> = {
   /** Which composer it is. */
-  form: 'tip' | 'review'
+  form: 'tip' | 'review' | 'question'
   target: string
   values: Values
   start: Values
   sequence: number
+  /** What the form came back with, empty where it did not: also which save the next one builds on. */
+  reply: Record<string, unknown>
   savedAt: Date | string | null
-  /** The title last published: a copy of it was sent and arrived, and is no draft any more. */
+  /** The title last published: a copy of it was sent and arrived. Null where an older text is edited. */
   lastPublished: string | null
   /** What a kept copy says, whatever version of the composer wrote it. */
   read: (raw: Record<string, unknown>) => Values
@@ -30,13 +32,16 @@ export type DraftState = {
 const TYPING_PAUSE = 1200
 const RETRY = 5000
 const PATIENCE = 3000
+const DISCARD = 'discard'
 
 /**
  * Keeps what is typed: a copy in this browser with every change, one on the server with every pause. A server that
  * does not answer is asked again; one that has a newer text from elsewhere is not overwritten.
  */
 export function useDraft<Values extends { title: string }>(given: Given<Values>): DraftState {
-  const { form, target, values, start, sequence: first, savedAt, lastPublished, read, restore } = given
+  const { form, target, values, start, reply, savedAt, lastPublished, read, restore } = given
+  const cameBack = Object.keys(reply).length > 0
+  const first = cameBack ? Number(reply.sequence) || 0 : given.sequence
   const key = `verso-draft-${form}-${target}`
   const [sequence, setSequence] = useState(first)
   const [state, setState] = useState<SaveState>(savedAt ? 'saved' : 'idle')
@@ -54,18 +59,18 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
     const copy = readCopy(key)
     if (!copy || copy.text === text || copy.at <= +new Date(savedAt ?? 0)) return
     const typed = read(JSON.parse(copy.text))
-    if (copy.sent && typed.title.trim() === lastPublished) return localStorage.removeItem(key)
+    if (hasArrived(copy, typed.title, { sequence: first, lastPublished })) return localStorage.removeItem(key)
     // Another tab or device has saved since: the newer text stands, and this one is offered.
     if (copy.base < first) return setOlder(typed)
     restore(typed)
     setRestored(true)
   }, [])
 
-  // A form that came back: the server kept it as a draft and says which save the next one builds on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a form that came back goes on, kept as a draft or not
   useEffect(() => {
     setSequence(first)
     live.current = true
-  }, [first])
+  }, [first, reply])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again after a failure
   useEffect(() => {
@@ -99,13 +104,17 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
   }
 
   /**
-   * The form is on its way. The copy stays until it is known to have arrived. A save under way arrives first: after
-   * the form it would leave a draft of what is published.
+   * The form is on its way. The copy stays until it is known to have arrived, unless its author starts afresh. A save
+   * under way arrives first: after the form it would leave a draft of what is published.
    */
   function done(event: FormEvent<HTMLFormElement>) {
     if (underWay.current) return sendAfter(underWay.current, event)
     live.current = false
-    keepCopy(true)
+    const { submitter } = event.nativeEvent as SubmitEvent
+    if (submitter?.getAttribute('value') !== DISCARD) return keepCopy(true)
+    event.preventDefault()
+    localStorage.removeItem(key)
+    sendPlainly(event.currentTarget, DISCARD)
   }
 
   function sendAfter(save: Promise<void>, event: FormEvent<HTMLFormElement>) {
