@@ -1,7 +1,7 @@
 import { alive, openComposer } from './alive.ts'
 import { join } from './members.ts'
 import { expect, test } from './support.ts'
-import { facts, field, fillFacts, publish, publishByForm } from './writing.ts'
+import { facts, field, fillFacts, publish } from './writing.ts'
 
 const kept = 'Saved here and on the server'
 
@@ -39,22 +39,6 @@ test('a page left open saves by itself once the server is back', async ({ page, 
   await expect(field(elsewhere, 'title')).toHaveValue('Typed while nobody listened')
 })
 
-test('a tip sent to a server that died is still there', async ({ page, forum }) => {
-  await join(page, forum)
-  await openComposer(page)
-  await fillFacts(page, 'Sent into the void')
-  await field(page, 'steps[0].text').fill('The only step there is')
-  await expect(page.getByText(kept).first()).toBeVisible()
-  await forum.kill()
-  await publishByForm(page)
-  await page.waitForTimeout(500)
-  await forum.startAgain()
-
-  await openComposer(page)
-  await expect(field(page, 'title')).toHaveValue('Sent into the void')
-  await expect(field(page, 'steps[0].text')).toHaveValue('The only step there is')
-})
-
 test('the older of two tabs is told of the newer and overwrites nothing', async ({ page, forum }) => {
   await join(page, forum)
   await openComposer(page)
@@ -76,44 +60,6 @@ test('the older of two tabs is told of the newer and overwrites nothing', async 
   await third.context().addCookies(await page.context().cookies())
   await third.goto('/tips/new')
   await expect(field(third, 'title')).toHaveValue('What the newer tab says')
-})
-
-test('a published tip leaves no draft behind', async ({ page, forum }) => {
-  await join(page, forum)
-  await openComposer(page)
-  await fillFacts(page, 'Published and done with')
-  await field(page, 'steps[0].text').fill('The only step there is')
-  await publishByForm(page)
-  await expect(page.locator('h1')).toContainText('Published and done with')
-
-  await openComposer(page)
-  await expect(field(page, 'title')).toHaveValue('')
-  await expect(page.getByText('Here is what you were writing.')).toHaveCount(0)
-})
-
-test('publishing while a save is under way leaves no draft behind', async ({ page, forum }) => {
-  await join(page, forum)
-  await openComposer(page)
-  const order: string[] = []
-  await page.route('**/drafts', async (route) => {
-    order.push('save begun')
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    const response = await route.fetch()
-    order.push('save answered')
-    await route.fulfill({ response })
-  })
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && request.url().includes('/tips/new')) order.push('tip sent')
-  })
-  await fillFacts(page, 'Published while it was being saved')
-  await field(page, 'steps[0].text').fill('The only step there is')
-  await expect.poll(() => order).toContain('save begun')
-  await publishByForm(page)
-  await expect(page.locator('h1')).toContainText('Published while it was being saved')
-  expect(order.slice(-2)).toEqual(['save answered', 'tip sent'])
-
-  await openComposer(page)
-  await expect(field(page, 'title')).toHaveValue('')
 })
 
 test('an edit in progress is kept apart from a new tip', async ({ page, forum }) => {

@@ -1,7 +1,10 @@
 import { Form } from '@remix-run/react'
-import { useState } from 'react'
 import { BeganField } from '#app/forum/screening/began-field.tsx'
+import { DraftLine } from '#app/forum/tips/composer-dock.tsx'
 import { type SimilarThread, SimilarThreads, SimilarTips } from '#app/forum/tips/similar-tips.tsx'
+import { Older, Restored } from '#app/forum/tips/tip-composer.tsx'
+import type { DraftState } from '#app/forum/tips/use-draft.ts'
+import { useKeptForm } from '#app/forum/tips/use-kept-form.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
@@ -20,25 +23,28 @@ type Reply = {
 }
 type Props = Awaited<ReturnType<typeof loadNewQuestion>> & { reply: Reply }
 
+const read = { from: questionValues, in: (fields: FormData) => questionValues(Object.fromEntries(fields)) }
+
 /** One plain form. Sent the first time, it may come back with what was asked before; sent again, it is asked. */
-export function QuestionForm({ reply, options, drafted, ...kept }: Props) {
+export function QuestionForm({ reply, options, ...kept }: Props) {
   const t = useTranslate()
-  const cameBack = Object.keys(reply.values).length > 0
-  const values = cameBack ? questionValues(reply.values) : kept.values
+  const { cameBack, start, values, round, draft, events } = useKeptForm('question', kept, reply.values, read)
   const similar = (reply.values.similar ?? []) as SimilarThread[]
-  const [title, setTitle] = useState(values.title)
   return (
-    <Form method="post" noValidate className="narrow" reloadDocument>
-      <input type="hidden" name="sequence" value={String(cameBack ? reply.values.sequence : kept.sequence)} />
+    <Form method="post" noValidate className="narrow" {...events} key={round}>
+      <input type="hidden" name="sequence" value={draft.sequence} />
       <BeganField began={kept.began} typed={reply.values.began} />
-      {similar.length > 0 && <input type="hidden" name="asked" value={values.title.trim()} />}
+      {similar.length > 0 && (
+        <input type="hidden" name="asked" value={questionValues(reply.values).title.trim()} />
+      )}
       {/* The first button is what Enter presses. */}
       <button type="submit" name="do" value="ask" className="vh" tabIndex={-1} aria-hidden>
         {t('questions.send')}
       </button>
       <h1>{t('questions.ask')}</h1>
       <p className="lead">{t('questions.formLead')}</p>
-      {drafted && !cameBack && <Restored />}
+      {draft.restored && !cameBack && <Restored />}
+      {draft.takeOlder && <Older take={draft.takeOlder} />}
       <FaultSummary {...reply} />
       {similar.length > 0 && <SimilarThreads similar={similar} title={t('questions.similarFirst')} />}
       <Field
@@ -47,31 +53,24 @@ export function QuestionForm({ reply, options, drafted, ...kept }: Props) {
         hint={t('questions.field.titleHint')}
         faults={reply.faults.title}
       >
-        {(control) => (
-          <input
-            {...control}
-            value={title}
-            maxLength={120}
-            onChange={(event) => setTitle(event.target.value)}
-          />
-        )}
+        {(control) => <input {...control} maxLength={120} defaultValue={start.title} />}
       </Field>
-      {similar.length === 0 && <SimilarTips title={title} but="" questions />}
+      {similar.length === 0 && <SimilarTips title={values.title} but="" questions />}
       <Field
         name="text"
         label={t('questions.field.text')}
         hint={t('questions.field.textHint')}
         faults={reply.faults.text}
       >
-        {(control) => <textarea {...control} rows={8} maxLength={20_000} defaultValue={values.text} />}
+        {(control) => <textarea {...control} rows={8} maxLength={20_000} defaultValue={start.text} />}
       </Field>
-      <QuestionFacts values={values} faults={reply.faults} options={options} />
-      <Keys anyway={similar.length > 0} />
+      <QuestionFacts values={start} faults={reply.faults} options={options} />
+      <Keys anyway={similar.length > 0} draft={draft} />
     </Form>
   )
 }
 
-function Keys({ anyway }: { anyway: boolean }) {
+function Keys({ anyway, draft }: { anyway: boolean; draft: DraftState }) {
   const t = useTranslate()
   return (
     <p className="keys">
@@ -81,18 +80,7 @@ function Keys({ anyway }: { anyway: boolean }) {
       <button className="key plain" type="submit" name="do" value="save">
         {t('tips.saveDraft')}
       </button>
+      <DraftLine draft={draft} />
     </p>
-  )
-}
-
-function Restored() {
-  const t = useTranslate()
-  return (
-    <div className="side-note restored" role="status">
-      <p>{t('tips.restored')}</p>
-      <button className="key plain" type="submit" name="do" value="discard">
-        {t('tips.discard')}
-      </button>
-    </div>
   )
 }

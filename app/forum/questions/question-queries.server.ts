@@ -4,6 +4,7 @@ import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
 import { beganWriting } from '#app/forum/screening/began.server.ts'
 import { loadListPage } from '#app/forum/threads/list-page-queries.server.ts'
+import { lastPublished } from '#app/forum/tips/composer-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
@@ -15,9 +16,11 @@ export async function loadNewQuestion(asker: Actor, locale: Locale, cameBack = f
   const { phoneId, build } = isMember(asker) ? asker : { phoneId: null, build: null }
   const draft = await findDraft(asker, 'question')
   return {
+    target: '',
     values: questionValues(draft?.values ?? { phone: phoneId, build }),
     sequence: draft?.sequence ?? 0,
-    drafted: draft !== null,
+    savedAt: draft?.updatedAt ?? null,
+    lastPublished: await lastPublished(asker, 'QUESTION'),
     began: beganWriting(asker, draft !== null),
     options: await optionsIn(locale),
   }

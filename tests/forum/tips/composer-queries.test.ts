@@ -1,7 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { saveDraft } from '#app/forum/posts/save-draft.server.ts'
+import { loadNewQuestion } from '#app/forum/questions/question-queries.server.ts'
 import { loadNewTip, loadTipComposer } from '#app/forum/tips/composer-queries.server.ts'
+import { now } from '#app/platform/clock.ts'
+import { aQuestion } from '#tests/support/asking.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben } from '#tests/support/people.ts'
@@ -29,11 +32,19 @@ test('or with the draft, and what was published last', async () => {
   expect(await loadNewTip(await ben(), 'en')).toMatchObject({ sequence: 0, lastPublished: null })
 })
 
+test('what waits for staff was published last, too, and a question is no tip', async () => {
+  const { id } = await aTip(await ann(), { title: 'A tip that waits' })
+  await db.thread.update({ where: { id }, data: { removedAt: now() } })
+  await aQuestion(await ann(), { title: 'Asked after the tip' })
+  expect(await loadNewTip(await ann(), 'en')).toMatchObject({ lastPublished: 'A tip that waits' })
+  expect(await loadNewQuestion(await ann(), 'en')).toMatchObject({ lastPublished: 'Asked after the tip' })
+})
+
 test('a published tip comes back in the same form', async () => {
   const tip = await aTip(await ann(), { tags: '背屏, armadillo' })
-  const { values, target } = await loadTipComposer(await ann(), tip.id, 'en')
+  const { values, target, lastPublished } = await loadTipComposer(await ann(), tip.id, 'en')
   expect(values).toMatchObject({ title: tip.title, minutes: '5', tags: 'back-screen, armadillo' })
-  expect(target).toBe(tip.id)
+  expect([target, lastPublished]).toEqual([tip.id, null])
   await expect(loadTipComposer(await ben(), tip.id, 'en')).rejects.toThrow('posts.notYours')
   expect(await db.draft.count()).toBe(0)
 })
