@@ -93,7 +93,11 @@ test('what waits for staff was sent, and is no draft any more', async ({ page, f
   await expectNothingBegun(page)
 })
 
-test('a form that came back goes on being saved', async ({ page, forum }) => {
+test('a question that was asked before leads up to where, and goes on being saved', async ({
+  page,
+  forum,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
   await join(page, forum)
   await publish(page, forum, { title: 'Show the bus in large letters on the back' })
   await openComposer(page, '/questions/new')
@@ -101,6 +105,7 @@ test('a form that came back goes on being saved', async ({ page, forum }) => {
   await field(page, 'text').fill('Is there a way to do that?')
   await page.getByRole('button', { name: 'Ask', exact: true }).click()
   await expect(page.getByRole('button', { name: 'Ask anyway' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Show the bus in large letters' })).toBeInViewport()
   await field(page, 'text').fill('Is there another way to do that?')
   await expect(page.getByText('Saving')).toBeVisible()
   await expect(page.getByText(kept)).toBeVisible()

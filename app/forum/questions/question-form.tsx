@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import { BeganField } from '#app/forum/screening/began-field.tsx'
 import { DraftLine } from '#app/forum/tips/composer-dock.tsx'
-import { type SimilarThread, SimilarThreads, SimilarTips } from '#app/forum/tips/similar-tips.tsx'
+import { SimilarFirst, type SimilarThread, SimilarTips } from '#app/forum/tips/similar-tips.tsx'
 import { Older, Restored } from '#app/forum/tips/tip-composer.tsx'
 import type { DraftState } from '#app/forum/tips/use-draft.ts'
 import { useKeptForm } from '#app/forum/tips/use-kept-form.ts'
@@ -46,7 +46,7 @@ export function QuestionForm({ reply, options, ...kept }: Props) {
       {draft.restored && !cameBack && <Restored />}
       {draft.takeOlder && <Older take={draft.takeOlder} />}
       <FaultSummary {...reply} />
-      {similar.length > 0 && <SimilarThreads similar={similar} title={t('questions.similarFirst')} />}
+      {similar.length > 0 && <SimilarFirst similar={similar} title={t('questions.similarFirst')} />}
       <Field
         name="title"
         label={t('questions.field.title')}

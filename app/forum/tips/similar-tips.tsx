@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { tagOf } from '#app/ui/language-badge.tsx'
 
 export type SimilarThread = { path: string; title: string; language: string }
 
+type Given = { similar: SimilarThread[]; title: string }
 type Props = {
   title: string
   but: string
@@ -34,8 +35,20 @@ export function SimilarTips({ title, but, questions }: Props) {
   )
 }
 
+/** The same as the answer to a form: whoever sent it is led there. */
+export function SimilarFirst({ similar, title }: Given) {
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: anew with each answer
+  useEffect(() => box.current?.focus(), [similar])
+  return (
+    <div tabIndex={-1} ref={box} className="restored">
+      <SimilarThreads similar={similar} title={title} />
+    </div>
+  )
+}
+
 /** Opened beside the form: what was typed stays. */
-export function SimilarThreads({ similar, title }: { similar: SimilarThread[]; title: string }) {
+export function SimilarThreads({ similar, title }: Given) {
   return (
     <aside className="side-note">
       <b>{title}</b>
