@@ -43,6 +43,12 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       ? { target: 'node20' }
       : { rollupOptions: { output: { experimentalMinChunkSize: 2500, manualChunks: ofOneLanguage } } }),
   },
+  // In development only. What pages need is looked for before the first of them, or a second React comes with what was
+  // found late; what hashes passwords is of the server, and has no half for browsers.
+  optimizeDeps: {
+    entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'],
+    exclude: ['@node-rs/argon2'],
+  },
   plugins: [
     tailwindcss(),
     command === 'build' && !isSsrBuild && readMessages(),

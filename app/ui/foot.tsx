@@ -13,7 +13,8 @@ export function Foot({ operator }: { operator?: Operator }) {
       <div className="page">
         <ul>
           <li>
-            <button type="button" className="theme" data-theme-switch hidden>
+            {/* The small script shows it, before the page comes alive. */}
+            <button type="button" className="theme" data-theme-switch hidden suppressHydrationWarning>
               <Icon name="theme" /> {t('web.theme')}
             </button>
           </li>

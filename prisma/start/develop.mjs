@@ -1,6 +1,6 @@
 import { insistOnFolders } from './data-folder.mjs'
 import { install } from './install.mjs'
-import { closeOnSignal, sayWhere } from './serve.mjs'
+import { closeOnSignal, opened, sayWhere } from './serve.mjs'
 import { generate } from './set-up.mjs'
 
 /** `npm run dev`: the same server over sources that Vite compiles as they are asked for and reloads as they change. */
@@ -18,7 +18,7 @@ export async function develop() {
     return build
   }
   const build = await sources()
-  const server = await build.entry.module.serve(sources, vite.middlewares)
+  const server = await opened(build.entry.module, sources, vite.middlewares)
   sayWhere()
   closeOnSignal(server, () => vite.close())
 }

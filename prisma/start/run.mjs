@@ -1,16 +1,32 @@
 import { spawn } from 'node:child_process'
 
 const EVERY = 10_000
+const SOON = 5_000
 
 /** Says what is being done, every ten seconds that it is still being done, and how long it took. */
-export async function step(label, work) {
-  const began = Date.now()
-  const seconds = () => ((Date.now() - began) / 1000).toFixed(1)
+export function step(label, work) {
   console.log(`${label} …`)
+  return stillAtIt(work)
+}
+
+/** The same for what mostly takes no time: says nothing of it before five seconds. */
+export async function longStep(label, work) {
+  const saying = setTimeout(() => console.log(`${label} …`), SOON)
+  try {
+    return await stillAtIt(work, SOON)
+  } finally {
+    clearTimeout(saying)
+  }
+}
+
+/** Speaks up every ten seconds and at the end, where that is after so many milliseconds. */
+async function stillAtIt(work, after = 0) {
+  const began = Date.now()
+  const seconds = () => (Date.now() - began) / 1000
   const ticking = setInterval(() => console.log(`  … still at it after ${Math.round(seconds())} s`), EVERY)
   try {
     const result = await work()
-    console.log(`  done in ${seconds()} s`)
+    if (seconds() * 1000 >= after) console.log(`  done in ${seconds().toFixed(1)} s`)
     return result
   } finally {
     clearInterval(ticking)

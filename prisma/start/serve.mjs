@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { dataFolder, insistOnFolders } from './data-folder.mjs'
 import { insistOnFreePort } from './free-port.mjs'
+import { longStep } from './run.mjs'
 import { setUp } from './set-up.mjs'
 
 const PATIENCE = 8_000
@@ -12,9 +13,14 @@ export async function serve() {
   await insistOnFreePort()
   await setUp()
   const build = await builtForum()
-  const server = await build.entry.module.serve(build)
+  const server = await opened(build.entry.module, build)
   sayWhere()
   closeOnSignal(server)
+}
+
+/** The first start of an empty database draws the demo, and a migration may take its time. */
+export function opened(entry, ...given) {
+  return longStep('Making the data ready', () => entry.serve(...given))
 }
 
 /** The production build, which reads its environment when it is imported. */

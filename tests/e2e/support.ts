@@ -10,7 +10,7 @@ export { expect } from '@playwright/test'
 export type Forum = Awaited<ReturnType<typeof openForum>>
 
 type OfTest = { ownForum: Forum }
-type OfWorker = { settings: Record<string, string>; forum: Forum }
+type OfWorker = { settings: Record<string, string>; words: string[]; forum: Forum }
 
 /**
  * `test.use({ settings: { PACE: 'normal' } })` at the top of a spec gives it a forum with other settings. Tests of
@@ -19,9 +19,10 @@ type OfWorker = { settings: Record<string, string>; forum: Forum }
  */
 export const test = base.extend<OfTest, OfWorker>({
   settings: [{}, { scope: 'worker', option: true }],
+  words: [[], { scope: 'worker', option: true }],
   forum: [
-    async ({ settings }, use) => {
-      const forum = await openForum(settings)
+    async ({ settings, words }, use) => {
+      const forum = await openForum(settings, words)
       await use(forum)
       await forum.remove()
     },
@@ -35,8 +36,8 @@ export const test = base.extend<OfTest, OfWorker>({
   baseURL: async ({ forum }, use) => use(forum.url),
 })
 
-/** The built server on a free port, with a folder and a database that are gone afterwards. */
-async function openForum(settings: Record<string, string> = {}) {
+/** The built server, or what these words of the starter start, on a free port, with a folder and a database that are gone afterwards. */
+async function openForum(settings: Record<string, string> = {}, words: string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'verso-forum-'))
   const ours = {
     DATA_DIR: folder,
@@ -45,7 +46,7 @@ async function openForum(settings: Record<string, string> = {}) {
     PUBLIC_URL: '',
   }
   const start = (port?: string) =>
-    startForum({ PACE: 'unlimited', ...ours, ...settings, ...(port && { PORT: port }) })
+    startForum({ PACE: 'unlimited', ...ours, ...settings, ...(port && { PORT: port }) }, words)
   let running = await start()
   await insistOn(running.open)
   const { port } = running
