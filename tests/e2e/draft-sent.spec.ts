@@ -69,6 +69,7 @@ test('a draft its author threw away is gone, from the page and from this browser
   page,
   forum,
 }) => {
+  test.setTimeout(120_000)
   await join(page, forum)
   for (const path of ['/tips/new', '/questions/new', '/reviews/new']) {
     await openComposer(page, path)
