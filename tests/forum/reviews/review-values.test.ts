@@ -7,18 +7,20 @@ test('a form nobody has typed into says what it began with', () => {
   expect(reviewValuesIn(fields)).toEqual(reviewValuesFrom({}))
 })
 
-test('what is typed and chosen is kept by its name', () => {
-  const fields = new FormData()
-  for (const [name, value] of Object.entries({
-    title: 'Bright',
-    'scores.brightness': '4',
-    'scores.battery': '',
-  }))
-    fields.set(name, value)
-  for (const use of ['timer', 'lyrics']) fields.append('uses', use)
-  expect(reviewValuesIn(fields)).toMatchObject({
-    title: 'Bright',
-    scores: { brightness: '4' },
-    uses: ['timer', 'lyrics'],
+test('a form as it stands on the page reads as a draft of it', () => {
+  const form = new FormData()
+  const typed = { title: 'Bright', 'scores.readability': '4', 'scores.touch': '', sequence: '7' }
+  for (const [name, value] of Object.entries(typed)) form.set(name, value)
+  form.append('uses', 'clock')
+  form.append('uses', 'timer')
+  const values = reviewValuesIn(form)
+  expect(values).toMatchObject({ title: 'Bright' })
+  expect(values.scores).toEqual({ readability: '4' })
+  expect(values.uses).toEqual(['clock', 'timer'])
+  expect(reviewValuesFrom(JSON.parse(JSON.stringify(values)))).toEqual(values)
+  expect(reviewValuesFrom({ scores: 'x', uses: 'clock', owned: 3 })).toMatchObject({
+    scores: {},
+    uses: ['clock'],
+    owned: '3',
   })
 })

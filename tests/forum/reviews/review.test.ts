@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { daysOwned, pointsIn, saidOwned } from '#app/forum/reviews/review.ts'
-import { reviewValuesFrom, reviewValuesIn } from '#app/forum/reviews/review-values.ts'
 
 test('months and years are counted in days', () => {
   expect(daysOwned({ owned: 14, unit: 'days' })).toBe(14)
@@ -18,21 +17,4 @@ test('a time is said in the unit one would say it in', () => {
 
 test('each line is a point, with or without a dash', () => {
   expect(pointsIn('- Bright\n\n• Quick \n-5 °C is fine')).toEqual(['Bright', 'Quick', '-5 °C is fine'])
-})
-
-test('a form as it stands on the page reads as a draft of it', () => {
-  const form = new FormData()
-  const typed = { title: 'Bright', 'scores.readability': '4', 'scores.touch': '', sequence: '7' }
-  for (const [name, value] of Object.entries(typed)) form.set(name, value)
-  form.append('uses', 'clock')
-  form.append('uses', 'timer')
-  const values = reviewValuesIn(form)
-  expect(values).toMatchObject({ title: 'Bright', scores: { readability: '4', touch: '' } })
-  expect(values.uses).toEqual(['clock', 'timer'])
-  expect(reviewValuesFrom(JSON.parse(JSON.stringify(values)))).toEqual(values)
-  expect(reviewValuesFrom({ scores: 'x', uses: 'clock', owned: 3 })).toMatchObject({
-    scores: {},
-    uses: ['clock'],
-    owned: '3',
-  })
 })
