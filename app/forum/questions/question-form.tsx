@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, useNavigation } from '@remix-run/react'
 import { BeganField } from '#app/forum/screening/began-field.tsx'
 import { DraftLine } from '#app/forum/tips/composer-dock.tsx'
 import { SimilarFirst, type SimilarThread, SimilarTips } from '#app/forum/tips/similar-tips.tsx'
@@ -72,9 +72,11 @@ export function QuestionForm({ reply, options, ...kept }: Props) {
 
 function Keys({ anyway, draft }: { anyway: boolean; draft: DraftState }) {
   const t = useTranslate()
+  // A second tap would ask a second time.
+  const sending = useNavigation().state === 'submitting'
   return (
     <p className="keys">
-      <button className="key" type="submit" name="do" value="ask">
+      <button className="key" type="submit" name="do" value="ask" disabled={sending}>
         {t(anyway ? 'questions.sendAnyway' : 'questions.send')}
       </button>
       <button className="key plain" type="submit" name="do" value="save">
