@@ -72,7 +72,6 @@ export function QuestionForm({ reply, options, ...kept }: Props) {
 
 function Keys({ anyway, draft }: { anyway: boolean; draft: DraftState }) {
   const t = useTranslate()
-  // A second tap would ask a second time.
   const sending = useNavigation().state === 'submitting'
   return (
     <p className="keys">

@@ -105,9 +105,11 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
 
   /**
    * The form is on its way. The copy stays until it is known to have arrived, unless its author starts afresh. A save
-   * under way arrives first: after the form it would leave a draft of what is published.
+   * under way arrives first: after the form it would leave a draft of what is published. Sent twice, it would be
+   * published twice.
    */
   function done(event: FormEvent<HTMLFormElement>) {
+    if (!live.current) return event.preventDefault()
     if (underWay.current) return sendAfter(underWay.current, event)
     live.current = false
     const { submitter } = event.nativeEvent as SubmitEvent

@@ -44,7 +44,7 @@ export function useKeptForm<Values extends { title: string }>(
       setRound((count) => count + 1)
     },
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the page came alive
-  useEffect(() => void onInput(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before the page came alive, or was restored
+  useEffect(() => void onInput(), [round])
   return { cameBack, start, values, round, draft, events: { ref, onInput, onSubmit: draft.done } }
 }
