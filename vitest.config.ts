@@ -1,23 +1,34 @@
 import { defineConfig } from 'vitest/config'
+import { testFiles } from './tests/run/test-files.mjs'
 
-/** With VERSO_TEST_POSTGRES, the address of a server that takes test databases, the same tests run on PostgreSQL. */
-const postgres = Boolean(process.env.VERSO_TEST_POSTGRES)
+/** The address of a server that takes test databases: with it, what asks a database is run on PostgreSQL too. */
+const server = process.env.VERSO_TEST_POSTGRES ?? ''
+const files = testFiles()
 
-/** What is true of one engine only says so in its name; the starter knows no engine and is tested once. */
-const otherEngine = postgres
-  ? ['tests/**/*.sqlite.test.*', 'tests/start/**']
-  : ['tests/**/*.postgresql.test.*']
+/** All files of a worker share one graph of modules and one database, but for those that replace modules. */
+const project = (name: keyof typeof files) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: files[name],
+    globalSetup: 'tests/support/template.ts',
+    isolate: name.endsWith('-alone'),
+    env: { VERSO_TEST_POSTGRES: name.startsWith('postgresql') ? server : '' },
+  },
+})
 
 export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**', ...otherEngine],
-    globalSetup: 'tests/support/template.ts',
     setupFiles: 'tests/support/environment.ts',
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      project('sqlite'),
+      project('sqlite-alone'),
+      ...(server ? [project('postgresql'), project('postgresql-alone')] : []),
+    ],
   },
 })

@@ -10,6 +10,11 @@ export function advance(milliseconds: number) {
   ahead += milliseconds
 }
 
+/** For tests: back to the machine's time. */
+export function backToNow() {
+  ahead = 0
+}
+
 export const SECOND = 1000
 export const MINUTE = 60 * SECOND
 export const HOUR = 60 * MINUTE

@@ -1,38 +1,25 @@
 import { copyFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import pg from 'pg'
-import { afterAll, beforeEach } from 'vitest'
-import { createDatabase, dropDatabase } from './test-databases.mjs'
+import { inject } from 'vitest'
+import { emptyWith, isKept } from './emptying.ts'
+import { createDatabase } from './test-databases.mjs'
 
 /**
- * Import this in a test that needs the database: the file gets its own, migrated, and every test begins with
- * empty tables, but for those it names with `keep`.
+ * Import this in a test that needs the database: its worker has one, migrated, and every test begins with empty
+ * tables, but for those its file names with `keep`.
  */
 const url = process.env.DATABASE_URL!
-const server = process.env.VERSO_TEST_POSTGRES
-const template = process.env.VERSO_TEST_TEMPLATE!
+const { server, template } = inject('place')
 
 if (server) await createDatabase(server, nameIn(url), nameIn(template))
 else copyFileSync(fileIn(template), fileIn(url))
 
 const { db } = await import('#app/platform/db/client.server.ts')
-const emptier = server ? await onServer() : onDisk()
-const kept = new Set(['_prisma_migrations'])
+emptyWith(server ? await onServer() : onDisk())
 
-/** Tables that stay as they are between the tests of this file: a catalogue loaded once. */
-export function keep(...tables: string[]) {
-  for (const table of tables) kept.add(table)
-}
-
+export { keep } from './emptying.ts'
 export { db }
-
-beforeEach(() => emptier.empty())
-
-afterAll(async () => {
-  await emptier.close()
-  await db.$disconnect()
-  if (server) await dropDatabase(server, nameIn(url))
-})
 
 async function onServer() {
   const client = new pg.Client({ connectionString: url })
@@ -44,7 +31,6 @@ async function onServer() {
       const deletions = listOf(rows).map((table, n) => `d${n} AS (DELETE FROM ${table})`)
       return client.query(`WITH ${deletions.join(', ')} SELECT 1`)
     },
-    close: () => client.end(),
   }
 }
 
@@ -64,12 +50,11 @@ function onDisk() {
           .map((table) => `DELETE FROM ${table};`)
           .join('')}COMMIT`,
       ),
-    close: () => connection.close(),
   }
 }
 
 function listOf(tables: { name: string }[]) {
-  return tables.filter(({ name }) => !kept.has(name)).map(({ name }) => `"${name}"`)
+  return tables.filter(({ name }) => !isKept(name)).map(({ name }) => `"${name}"`)
 }
 
 function nameIn(address: string) {

@@ -1,20 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll } from 'vitest'
-import { addressOf, newName } from './test-databases.mjs'
+import './worker.ts'
+import { rmSync } from 'node:fs'
+import { beforeEach } from 'vitest'
+import { backToNow } from '#app/platform/clock.ts'
+import { forgetAll } from '#app/platform/forget.ts'
+import { atHand, keepNothing } from './emptying.ts'
 
 /**
- * Runs before each test file and before anything reads the environment: a folder of its own, a database of its own
- * (made by support/database.ts where a test asks for one), and none of the settings of whoever runs the tests.
+ * Runs before each test file. A worker has one database and one graph of modules for all of its files: here each
+ * file gets them as the first one did, and each test finds its tables empty, but for those its file keeps.
  */
-const folder = mkdtempSync(join(tmpdir(), 'verso-test-'))
-const server = process.env.VERSO_TEST_POSTGRES
-
-for (const name of ['HOST', 'PORT', 'PUBLIC_URL', 'TRUST_PROXY', 'SIGN_UP', 'DEMO', 'PACE'])
-  delete process.env[name]
-process.env.NODE_ENV = 'test'
-process.env.DATA_DIR = folder
-process.env.DATABASE_URL = server ? addressOf(server, newName()) : `file:${join(folder, 'forum.db')}`
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+backToNow()
+forgetAll()
+keepNothing()
+rmSync(`${process.env.DATA_DIR}/photos`, { recursive: true, force: true })
+await atHand()?.empty()
+beforeEach(() => atHand()?.empty())

@@ -4,8 +4,13 @@ import pg from 'pg'
 /** The only databases the tests make or drop, whatever server they were given. */
 const OURS = /^verso_test_[0-9a-f]{12}$/
 
-export function newName() {
-  return `verso_test_${randomBytes(6).toString('hex')}`
+/** What the databases of one run have in common: at its end all of them are dropped, whoever made them. */
+export function newRun() {
+  return randomBytes(3).toString('hex')
+}
+
+export function newName(run = newRun()) {
+  return `verso_test_${run}${randomBytes(3).toString('hex')}`
 }
 
 export async function createDatabase(server, name, template) {
@@ -17,6 +22,14 @@ export async function createDatabase(server, name, template) {
 export async function dropDatabase(server, name) {
   refuseOthers(name)
   await ask(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)
+}
+
+/** All of one run. */
+export async function dropDatabases(server, run) {
+  const made = "SELECT datname AS name FROM pg_database WHERE datname LIKE 'verso\\_test\\_%'"
+  const names = (await ask(server, made)).map(({ name }) => name)
+  for (const name of names.filter((name) => name.startsWith(`verso_test_${run}`)))
+    await dropDatabase(server, name)
 }
 
 /** The address of one database on the server. */
@@ -35,7 +48,7 @@ async function ask(server, sql) {
   const client = new pg.Client({ connectionString: server })
   await client.connect()
   try {
-    await client.query(sql)
+    return (await client.query(sql)).rows
   } finally {
     await client.end()
   }

@@ -1,4 +1,5 @@
 import { db } from '#app/platform/db/client.server.ts'
+import { onForget } from '#app/platform/forget.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import type { SubjectKind } from './name.ts'
 
@@ -21,6 +22,7 @@ export function labelsIn(locale: Locale): Promise<Labels> {
 export function forgetLabels() {
   kept.clear()
 }
+onForget(forgetLabels)
 
 async function load(locale: Locale): Promise<Labels> {
   const subjectKind = { in: ['phone', 'use', 'use-group', 'tag', 'criterion'] satisfies SubjectKind[] }

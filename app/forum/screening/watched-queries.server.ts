@@ -1,12 +1,17 @@
 import { mayEnterAdmin } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
+import { onForget } from '#app/platform/forget.ts'
 import { matchWords } from './match-words.ts'
 import type { WordAction } from './watched-word.ts'
 
 export type Watched = { id: string; text: string; folded: string; language: string; action: WordAction }
 
-let known: { version: string; words: Watched[] } = { version: '', words: [] }
+const none: { version: string; words: Watched[] } = { version: '', words: [] }
+let known = none
+onForget(() => {
+  known = none
+})
 
 /** The watched words a text has; of all languages where it is of none. */
 export async function watchedIn(tx: Pick<Tx, 'watchedWord'>, text: string, language: string | null) {

@@ -1,5 +1,6 @@
 import { now, SECOND } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
+import { onForget } from '#app/platform/forget.ts'
 import type { SettingName, SettingValues } from './setting.ts'
 import { valuesIn } from './setting-form.ts'
 
@@ -34,3 +35,4 @@ export function forgetSettings() {
   known = null
   changes += 1
 }
+onForget(forgetSettings)

@@ -4,6 +4,7 @@ import { decisionsKeepingAway } from '#app/forum/decisions/gone-queries.server.t
 import { mayRead } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
+import { onForget } from '#app/platform/forget.ts'
 import { postRows, threadRow } from './post-row-queries.server.ts'
 import { type Placed, readingOrder, type Sort } from './reading-order.ts'
 import { asShown } from './shown-post.server.ts'
@@ -82,6 +83,7 @@ const orders = new LRUCache<string, Placed[]>({
   maxSize: 200_000,
   sizeCalculation: (order) => order.length + 1,
 })
+onForget(() => orders.clear())
 
 /** Kept per state of the tree, so that only the first reader after a reply or a vote pays for the sorting. */
 async function orderOf(thread: { id: string; treeVersion: number }, sort: Sort) {

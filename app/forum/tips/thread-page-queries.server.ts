@@ -14,6 +14,7 @@ import { gateOn, restraintOn } from '#app/forum/threads/restraint-queries.server
 import { findThread, loadDiscussion } from '#app/forum/threads/thread-queries.server.ts'
 import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
+import { onForget } from '#app/platform/forget.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { loadTip, type TipShown } from './tip-queries.server.ts'
 import { aboutThread } from './tip-row-queries.server.ts'
@@ -76,6 +77,7 @@ async function worksOf(actor: Actor, thread: Thread, { tip, about, labels }: Tip
 }
 
 const contents = new LRUCache<string, Awaited<ReturnType<typeof readContent>>>({ max: 300 })
+onForget(() => contents.clear())
 
 /** What the first post says and is about: the same for every reader, until its version moves. */
 async function contentOf(thread: Thread) {
