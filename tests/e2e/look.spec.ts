@@ -1,50 +1,61 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { aTipPage, everyPage, forVisitors, members, visitors } from './pages.ts'
+import { complaintsOf, inTheWay, tooSmall, tooWideAt } from './looking.ts'
+import { aTipPage, forVisitors, membersPages } from './pages.ts'
 import { expect, test } from './support.ts'
 
 test.use({ settings: { DEMO: '1' } })
-test.slow()
 
-const languages = { en: 'en', fr: 'fr', zh: 'zh-Hans' }
+/** Each language at a width of its own: what axe finds depends on both, and each page is looked at in each. */
+const languages = [
+  ['en', 390],
+  ['fr', 1280],
+  ['zh', 390],
+] as const
+const PARTS = 4
 
-for (const [width, pages] of [390, 1280].flatMap((width) => [
-  [width, visitors] as const,
-  [width, members] as const,
-])) {
-  test(`nothing is in the way of ${pages.name} at ${width} px, in light and dark`, async ({
-    page,
-    forum,
-  }) => {
-    await page.setViewportSize({ width, height: 900 })
-    const wrong: unknown[] = []
-    await pages(page, forum, async (path) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        for (const { id, nodes } of violations) {
-          wrong.push([path, colorScheme, id, nodes.slice(0, 2).map(({ html }) => html.slice(0, 160))])
-        }
-      }
+for (const [language, width] of languages) {
+  for (let part = 0; part < PARTS; part++) {
+    test(`nothing is in the way of visitors in ${language} at ${width} px, part ${part + 1}`, async ({
+      page,
+    }) => {
+      const all = ['/', ...forVisitors.slice(1), await aTipPage(page)]
+      await lookAt(
+        page,
+        all.filter((_, n) => n % PARTS === part).map((path) => inLanguage(path, language)),
+        width,
+      )
     })
-    expect(wrong).toEqual([])
+  }
+
+  test(`nothing is in the way of members in ${language} at ${width} px`, async ({ page, forum }) => {
+    const paths = ['/', ...(await membersPages(page, forum))]
+    await lookAt(
+      page,
+      paths.map((path) => inLanguage(path, language)),
+      width,
+    )
   })
 }
 
-test('no page is wider than the narrowest phone', async ({ page, forum }) => {
-  await page.setViewportSize({ width: 320, height: 700 })
-  const wide: string[] = []
-  for (const lang of Object.keys(languages)) {
-    for (const path of [...forVisitors, await aTipPage(page)]) {
-      await page.goto(inLanguage(path, lang))
-      if (await tooWide(page)) wide.push(page.url())
-    }
+type Page = Parameters<typeof inTheWay>[0]
+
+/** Every page once: in light and dark, as wide as any screen, with a thumb, and with an ear to the console. */
+async function lookAt(page: Page, paths: string[], width: number) {
+  const complaints = complaintsOf(page)
+  const wrong: unknown[] = []
+  for (const path of paths) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto(path)
+    const small = width === 390 ? await tooSmall(page) : []
+    for (const [what, found] of Object.entries({
+      small,
+      inTheWay: await inTheWay(page),
+      wide: await tooWideAt(page, [320, 390, 1280]),
+    }))
+      if (found.length > 0) wrong.push([path, what, found])
   }
-  await everyPage(page, forum, async (path) => {
-    if (await tooWide(page)) wide.push(path)
-  })
-  expect(wide).toEqual([])
-})
+  expect(wrong).toEqual([])
+  expect(complaints).toEqual([])
+}
 
 test('the first key leads past the navigation', async ({ page }) => {
   await page.goto('/')
@@ -52,33 +63,6 @@ test('the first key leads past the navigation', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.locator('main')).toBeFocused()
-})
-
-test('buttons and chips are large enough for a thumb', async ({ page, forum }) => {
-  await page.setViewportSize({ width: 390, height: 900 })
-  const small: unknown[] = []
-  await everyPage(page, forum, async (path) => {
-    const found = await page.locator('button, .key, a.chip, summary, .ib, .nav a, .opt').evaluateAll((all) =>
-      all
-        .filter((one) => (one as HTMLElement).checkVisibility() && !one.classList.contains('vh'))
-        .map((one) => ({ html: one.outerHTML.slice(0, 90), height: one.getBoundingClientRect().height }))
-        .filter(({ height }) => height < 43.9),
-    )
-    if (found.length > 0) small.push([path, found.slice(0, 3)])
-  })
-  expect(small).toEqual([])
-})
-
-test('no page complains in the console, to a visitor or a member', async ({ page, forum }) => {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    const expected = message.text().includes('status of 404')
-    if (message.type() === 'error' && !expected) complaints.push(`${page.url()} ${message.text()}`)
-  })
-  page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.message}`))
-  await everyPage(page, forum, () => page.waitForLoadState('networkidle'))
-  await everyPage(page, forum, () => page.waitForLoadState('networkidle'))
-  expect(complaints).toEqual([])
 })
 
 test('nothing jumps while a page loads', async ({ page }) => {
@@ -101,8 +85,4 @@ test('nothing jumps while a page loads', async ({ page }) => {
 
 function inLanguage(path: string, lang: string) {
   return `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
-}
-
-function tooWide(page: Page) {
-  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 }
