@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Who replaces modules or changes the environment is run in a process of its own. */
-const ALONE = /\bvi\.(mock|doMock|resetModules|stubEnv)\(|process\.env(\.\w+|\[\w+\])(!)? = |delete process\.env/
+const ALONE =
+  /\bvi\.(mock|doMock|resetModules|stubEnv)\(|process\.env(\.\w+|\[\w+\])(!)? = |delete process\.env/
 /** Who asks an engine for something, itself or by what it imports of the tests. */
 const ON_AN_ENGINE = /support\/database|\.\/database\.ts|platform\/db\/|VERSO_TEST_POSTGRES/
 

@@ -9,6 +9,7 @@ import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { aCatalogue } from './catalogue.ts'
+import { loadedOnce } from './snapshot.ts'
 
 const words = (text: string) => ({ en: text, fr: text, zh: text })
 
@@ -18,7 +19,12 @@ export async function aCatalogueToWriteAbout() {
     phones.push({ ...phones[0]!, id: 'tiny-two', name: words('Tiny Two'), facts: [] })
     tags.push({ id: 'back-screen', name: words('back screen'), synonyms: { en: [], fr: [], zh: ['背屏'] } })
   })
-  await loadCatalogue(data)
+  await loadedOnce('small catalogue', () => loadCatalogue(data))
+}
+
+/** For `beforeAll`, with the same: the forum's own catalogue. */
+export async function theWholeCatalogue() {
+  await loadedOnce('whole catalogue', () => loadCatalogue())
 }
 
 /** What Ann typed into the composer. */

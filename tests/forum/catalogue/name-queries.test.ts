@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { everyNameOf, namesOf } from '#app/forum/catalogue/name-queries.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
+import { theWholeCatalogue } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
-beforeAll(async () => void (await loadCatalogue()))
+beforeAll(theWholeCatalogue)
 
 test('where a language has no name, the English one stands in', async () => {
   await db.name.delete({ where: { id: 'criterion.readability.name.fr' } })

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { factFields } from '#app/forum/catalogue/phone.ts'
 import { listPhones, loadPhone } from '#app/forum/catalogue/phone-queries.server.ts'
 import { catalogue } from '#catalogue/catalogue.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { keep } from '#tests/support/database.ts'
+import { theWholeCatalogue } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
-beforeAll(async () => void (await loadCatalogue()))
+beforeAll(theWholeCatalogue)
 
 test('every phone is in its group, in the reader’s language', async () => {
   const groups = await listPhones('zh')

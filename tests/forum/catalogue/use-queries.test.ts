@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { listUses, loadUse } from '#app/forum/catalogue/use-queries.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { keep } from '#tests/support/database.ts'
+import { theWholeCatalogue } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
-beforeAll(async () => void (await loadCatalogue()))
+beforeAll(theWholeCatalogue)
 
 test('the 42 uses stand in six groups', async () => {
   const groups = await listUses('fr')

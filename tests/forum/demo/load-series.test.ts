@@ -2,7 +2,6 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { declarePhone } from '#app/forum/accounts/declare-phone.server.ts'
 import { indexCatalogue } from '#app/forum/catalogue/index-catalogue.server.ts'
-import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { listPhones, loadPhone } from '#app/forum/catalogue/phone-queries.server.ts'
 import { loadSeries } from '#app/forum/demo/load-series.server.ts'
@@ -16,10 +15,10 @@ import { demoSeries } from '#demo/series.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, someone } from '#tests/support/people.ts'
-import { aReply, aTip } from '#tests/support/writing.ts'
+import { aReply, aTip, theWholeCatalogue } from '#tests/support/writing.ts'
 
 keep(...catalogueTables.filter((table) => table !== 'Setting'), 'search_document')
-beforeAll(() => loadCatalogue())
+beforeAll(theWholeCatalogue)
 beforeEach(async () => {
   await db.setting.deleteMany()
   await db.phone.deleteMany({ where: { id: 'demo-phone' } })

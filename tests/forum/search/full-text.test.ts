@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
-import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { aFindableThread } from '#tests/support/findable.ts'
+import { theWholeCatalogue } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
-beforeAll(async () => void (await loadCatalogue()))
+beforeAll(theWholeCatalogue)
 beforeEach(async () => {
   await db.searchDocument.deleteMany({ where: { kind: { in: ['tip', 'review', 'question', 'reply'] } } })
 })

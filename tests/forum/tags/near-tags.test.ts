@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { distance } from '#app/forum/tags/distance.ts'
 import { nearTags } from '#app/forum/tags/near-tags.server.ts'
 import { fold } from '#app/platform/i18n/words.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
+import { theWholeCatalogue } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
-beforeAll(async () => void (await loadCatalogue()))
+beforeAll(theWholeCatalogue)
 
 test('letters put in, left out or exchanged are counted', () => {
   expect([distance('', ''), distance('', 'abc'), distance('abc', '')]).toEqual([0, 3, 3])

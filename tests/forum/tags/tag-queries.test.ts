@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { findTags, loadTag, suggestTags } from '#app/forum/tags/tag-queries.server.ts'
 import { understand } from '#app/forum/tags/understand.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { keep } from '#tests/support/database.ts'
+import { theWholeCatalogue } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
-beforeAll(async () => void (await loadCatalogue()))
+beforeAll(theWholeCatalogue)
 
 test.each([
   ['selfie', 'selfie'],

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { listTags, tagsOf } from '#app/forum/tags/tag-queries.server.ts'
 import { tagThread } from '#app/forum/tags/tag-thread.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -8,9 +7,10 @@ import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { aFindableThread } from '#tests/support/findable.ts'
 import { ann } from '#tests/support/people.ts'
+import { theWholeCatalogue } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
-beforeAll(async () => void (await loadCatalogue()))
+beforeAll(theWholeCatalogue)
 
 const tag = async (threadId: string, words: string[]) => {
   const author = await ann()
