@@ -27,6 +27,34 @@ export function readPlaywright(file) {
   }
 }
 
+/** How long each file took, in milliseconds, both engines together. */
+export function tookInVitest(file) {
+  return (read(file)?.testResults ?? []).map(({ name, assertionResults }) => ({
+    name: name.replace(/^.*?(?=tests\/)/, ''),
+    took: sum(assertionResults.map(({ duration }) => duration ?? 0)),
+  }))
+}
+
+export function tookInPlaywright(file) {
+  return (read(file)?.suites ?? []).map((suite) => ({
+    name: `tests/e2e/${suite.file}`,
+    took: sum(specsIn(suite).flatMap(({ tests }) => tests.flatMap(({ results }) => results.map(timeOf)))),
+  }))
+}
+
+/** The slowest files; what is named twice counts together. */
+export function slowest(files, most) {
+  const byName = new Map()
+  for (const { name, took } of files) byName.set(name, (byName.get(name) ?? 0) + took)
+  return [...byName]
+    .map(([name, took]) => ({ name, took }))
+    .sort((a, b) => b.took - a.took)
+    .slice(0, most)
+}
+
+const timeOf = ({ duration }) => duration
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0)
+
 function specsIn({ specs = [], suites = [] }) {
   return [...specs, ...suites.flatMap(specsIn)]
 }
