@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Member } from '#app/forum/accounts/actor.ts'
 import { castVote } from '#app/forum/votes/cast-vote.server.ts'
-import { advance, DAY, HOUR } from '#app/platform/clock.ts'
+import { advance, DAY, HOUR, now } from '#app/platform/clock.ts'
+import { newId } from '#app/platform/id.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, ben, someone } from '#tests/support/people.ts'
 import { aPostOf } from '#tests/support/photos.ts'
@@ -24,9 +25,33 @@ async function vote(voter: Member, on: { id: string }[], ballot: typeof up | typ
   for (const { id } of on) await castVote(voter, id, ballot)
 }
 
+/** So many votes, as earlier hours of this day left them: each for a reply of another member. */
+async function votedBefore(voter: Member, count: number) {
+  const { threadId } = await aPostOf(await someone('asker'))
+  const ids = Array.from({ length: count }, () => newId())
+  const numbered = ids.map((id, n) => ({ id: newId(), name: `of-${n}`, foldedName: `of-${n}`, post: id }))
+  await db.member.createMany({
+    data: numbered.map(({ post: _, ...member }) => ({ ...member, joinedAt: now() })),
+  })
+  const words = { body: 'A', html: '<p>A</p>', renderer: 1, language: 'en', threadId }
+  const replies = numbered.map(({ id: authorId, post: id }, n) => ({
+    id,
+    authorId,
+    position: n + 2,
+    ...words,
+  }))
+  await db.post.createMany({ data: replies.map((reply) => ({ ...reply, createdAt: now() })) })
+  const cast = { memberId: voter.id, value: 1, castAt: now() }
+  await db.vote.createMany({
+    data: replies.map(({ id: postId, authorId }) => ({ postId, authorId, ...cast })),
+  })
+  return replies
+}
+
 test('a member has fifty votes a day, and fifty more after midnight UTC', async () => {
   const voter = await ben()
-  const [last, ...others] = await posts(51)
+  await votedBefore(voter, 48)
+  const [last, ...others] = await posts(3)
   await vote(voter, others, up)
   await expect(castVote(voter, last!.id, up)).rejects.toMatchObject(tooMany('votes.enoughToday'))
   expect(await db.vote.count()).toBe(50)
@@ -37,8 +62,9 @@ test('a member has fifty votes a day, and fifty more after midnight UTC', async 
 
 test('a vote withdrawn makes room for another, and one of today may still be changed', async () => {
   const voter = await ben()
-  const [last, first, ...others] = await posts(51)
-  await vote(voter, [first!, ...others], up)
+  await votedBefore(voter, 49)
+  const [last, first] = await posts(2)
+  await vote(voter, [first!], up)
   expect(await castVote(voter, first!.id, down)).toEqual({ score: -1 })
   await castVote(voter, first!.id, { value: 0 })
   expect(await castVote(voter, last!.id, up)).toEqual({ score: 1 })
