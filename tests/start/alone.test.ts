@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { ticks } from '#tests/support/ticks.ts'
 import { alone } from '../../prisma/start/alone.mjs'
 
 const lock = join(process.env.DATA_DIR!, 'locks', 'set-up.lock')
@@ -10,7 +11,7 @@ test('who comes second waits until the first is done', async () => {
   const order: string[] = []
   const work = (name: string) => async () => {
     order.push(`${name} begins`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await ticks()
     order.push(`${name} ends`)
   }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { ticks } from '#tests/support/ticks.ts'
 import { fingerprint, isDone, once } from '../../prisma/start/fingerprint.mjs'
 
 let folder: string
@@ -55,7 +56,7 @@ test('what two want at once is done once', async () => {
   let times = 0
   const work = async () => {
     times++
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    await ticks()
   }
 
   await Promise.all([once(marker, 'both', work), once(marker, 'both', work)])

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { Turn } from '#app/platform/db/turn.ts'
+import { ticks } from '#tests/support/ticks.ts'
 
 test('turns are taken in the order in which they were asked for', async () => {
   const turn = new Turn()
   const order: string[] = []
-  const take = async (name: string, milliseconds: number) => {
+  const take = async (name: string, work: number) => {
     const end = await turn.take()
-    await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    await ticks(work)
     order.push(name)
     end()
   }
@@ -22,12 +23,12 @@ test('nobody goes while another has the turn, and ending twice lets only one in'
   let others = 0
   const waiting = [turn.take(), turn.take()].map((taken) => taken.then(() => others++))
 
-  await new Promise((resolve) => setTimeout(resolve, 5))
+  await ticks()
   expect(others).toBe(0)
 
   end()
   end()
   await waiting[0]
-  await new Promise((resolve) => setTimeout(resolve, 5))
+  await ticks()
   expect(others).toBe(1)
 })

@@ -1,9 +1,10 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { env } from '#app/platform/env.server.ts'
 import { limit } from '#app/platform/http/rate-limit.server.ts'
 
 afterEach(() => {
   env.PACE = 'normal'
+  vi.useRealTimers()
 })
 
 test('after so many times in so many seconds, one is told when to come again', async () => {
@@ -29,10 +30,11 @@ test('each limit counts for itself', async () => {
 })
 
 test('once the time is over, one may try again', async () => {
+  vi.useFakeTimers()
   const tries = limit(1, 1)
   await tries('ann')
   expect(await tries('ann')).toBe(1)
-  await new Promise((resolve) => setTimeout(resolve, 1100))
+  vi.advanceTimersByTime(1100)
 
   expect(await tries('ann')).toBe(0)
 })
