@@ -23,8 +23,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     setupFiles: 'tests/support/environment.ts',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       project('sqlite'),
       project('sqlite-alone'),

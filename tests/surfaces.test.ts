@@ -34,9 +34,7 @@ const everywhere = surfaces.flatMap(({ address, of, members }) =>
   ),
 )
 
-test('what staff remove is gone from every surface at once, and restored it is back on each', {
-  timeout: 120_000,
-}, async () => {
+test('what staff remove is gone from every surface at once, and restored it is back on each', async () => {
   const canary = await aCanary()
   expect(await showing(canary)).toEqual(everywhere)
   const removed = [...canary.openings.map(({ id }) => id), canary.reply.id]

@@ -27,6 +27,9 @@ const env = {
 }
 if (pinned) execFileSync('taskset', ['-pc', '1', String(process.pid)], { stdio: 'ignore' })
 
+execFileSync('node', ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/bench/vitest.config.ts'], {
+  stdio: 'inherit',
+})
 try {
   const tip = execFileSync('node', ['--import', 'tsx', 'tests/bench/fill.ts'], {
     env,

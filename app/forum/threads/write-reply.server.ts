@@ -23,6 +23,7 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
   insistOnFewLinks(author, 'body', linksIn(draft.body), mentionsIn(draft.body).length)
 
   return transact(async (tx) => {
+    const createdAt = now()
     await insistOnPace(tx, author, 'reply')
     const { postCount, slowSeconds, mergedIntoId } = await tx.thread.update({
       where: { id: thread.id },
@@ -30,7 +31,7 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
         postCount: { increment: 1 },
         replyCount: { increment: 1 },
         treeVersion: { increment: 1 },
-        lastPostAt: now(),
+        lastPostAt: createdAt,
       },
     })
     if (mergedIntoId) throw refuse.conflict('threads.merged')
@@ -44,7 +45,7 @@ export async function writeReply(author: Actor, threadId: string, draft: ReplyDr
         authorId: author.id,
         language: draft.language,
         demo: author.demo === true,
-        createdAt: now(),
+        createdAt,
         ...(await written(tx, draft.body)),
       },
     })

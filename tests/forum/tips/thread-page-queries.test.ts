@@ -67,9 +67,7 @@ test('steps of an older renderer are made anew', async () => {
   expect(after?.steps).toEqual(before?.steps)
 })
 
-test('first and last page of a thousand replies cost no more than of fifty', {
-  timeout: 60_000,
-}, async () => {
+test('first and last page of a thousand replies cost no more than of fifty', async () => {
   const [small, large] = [await aTip(await ann()), await aTip(await ann())]
   await manyReplies(await ben(), small, 50)
   await manyReplies(await ben(), large, 1000)

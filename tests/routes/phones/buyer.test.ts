@@ -38,9 +38,7 @@ const said = (n: number) => [
   { day: 90, uses: { clock: n % 3 > 0 }, scores: { readability: (n % 4) + 1 }, payAgain: n % 2 > 0 },
 ]
 
-test('the pages of a phone with five thousand reviews cost what those of one with fifty do', {
-  timeout: 180_000,
-}, async () => {
+test('the pages of a phone with five thousand reviews cost what those of one with fifty do', async () => {
   await manySeries(await ann(), 50, (n) => ({ phone: 'tiny-one', said: said(n) }))
   await manySeries(await ann(), 5000, (n) => ({ phone: 'tiny-two', said: said(n) }))
   for (const phone of ['tiny-one', 'tiny-two']) await summarizePhone({}, phone)
