@@ -2,15 +2,14 @@ import { afterEach, expect, test } from 'vitest'
 import { findLink, makeLink, takeLink } from '#app/forum/accounts/one-time-link.server.ts'
 import { memberOf, openSession } from '#app/forum/accounts/sessions.server.ts'
 import { signIn } from '#app/forum/accounts/sign-in.server.ts'
-import { advance, MINUTE, now } from '#app/platform/clock.ts'
+import { advance, backToNow, MINUTE } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { digest } from '#app/platform/digest.server.ts'
 import { publicUrl } from '#app/platform/env.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, ben } from '#tests/support/people.ts'
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 const password = 'the back of a phone'
 const over = { kind: 'gone', because: 'accounts.staff.linkOver' }

@@ -6,13 +6,12 @@ import {
   memberOf,
   openSession,
 } from '#app/forum/accounts/sessions.server.ts'
-import { advance, DAY, MINUTE, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY, MINUTE } from '#app/platform/clock.ts'
 import { digest } from '#app/platform/digest.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, ben } from '#tests/support/people.ts'
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 const tokenIn = (cookie: string) => /session=([^;]+)/.exec(cookie)![1]!
 const forgets = (cookie?: string) => /session=;.*Max-Age=0/.test(cookie ?? '')

@@ -1,13 +1,12 @@
 import { afterEach, expect, test } from 'vitest'
 import { noteForStaff } from '#app/forum/accounts/staff-log.server.ts'
-import { advance, HOUR, now } from '#app/platform/clock.ts'
+import { advance, backToNow, HOUR, now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, mo } from '#tests/support/people.ts'
 
 const began = +now()
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 const line = (memberId: string) =>
   ({ actorId: null, action: 'admin.demoted', subject: { kind: 'member', id: memberId } }) as const

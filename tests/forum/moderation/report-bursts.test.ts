@@ -1,12 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
 import { reportBursts } from '#app/forum/moderation/report-bursts.server.ts'
-import { advance, DAY, HOUR, MINUTE, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY, HOUR, MINUTE, now } from '#app/platform/clock.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, ben, someone } from '#tests/support/people.ts'
 import { manyThreads } from '#tests/support/writing.ts'
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 /** Straight into the table: pace and other rules of voting have their own tests. */
 async function vote(name: string, post: { id: string; authorId: string }, castAt = now()) {

@@ -8,7 +8,7 @@ import { watchWord } from '#app/forum/screening/watch-word.server.ts'
 import type { WordAction } from '#app/forum/screening/watched-word.ts'
 import { publishTip } from '#app/forum/tips/publish-tip.server.ts'
 import { reviseTip } from '#app/forum/tips/revise-tip.server.ts'
-import { advance, DAY, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY } from '#app/platform/clock.ts'
 import { env } from '#app/platform/env.server.ts'
 import { aQuestion } from '#tests/support/asking.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
@@ -18,9 +18,8 @@ import { aCatalogueToWriteAbout, aReply, aTip, aTipDraft, openingPost } from '#t
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
-const start = +now() - Date.now()
 afterEach(() => {
-  advance(start - (+now() - Date.now()))
+  backToNow()
   env.PACE = 'normal'
 })
 

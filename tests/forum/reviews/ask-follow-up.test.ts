@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
 import { followUpReview } from '#app/forum/reviews/follow-up-review.server.ts'
-import { advance, DAY, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY } from '#app/platform/clock.ts'
 import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -13,8 +13,7 @@ import { aCatalogueToWriteAbout, openingPost } from '#tests/support/writing.ts'
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 const works = { 'ask-follow-up': askFollowUp }
 const told = () => db.notification.findMany({ orderBy: { at: 'asc' } })

@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { answerByLink, findByLink, makeFollowUpLink } from '#app/forum/reviews/follow-up-link.server.ts'
 import { followUpReview } from '#app/forum/reviews/follow-up-review.server.ts'
-import { advance, DAY, HOUR, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY, HOUR, now } from '#app/platform/clock.ts'
 import { digest } from '#app/platform/digest.server.ts'
 import { publicUrl } from '#app/platform/env.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
@@ -14,8 +14,7 @@ import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 async function aToken(day = '30') {
   const { id } = await aReview(await ann())

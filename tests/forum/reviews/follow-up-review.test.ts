@@ -3,7 +3,7 @@ import { visitor } from '#app/forum/accounts/actor.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
 import { followUpReview } from '#app/forum/reviews/follow-up-review.server.ts'
 import { loadReview } from '#app/forum/reviews/review-queries.server.ts'
-import { advance, DAY, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
@@ -13,8 +13,7 @@ import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 /** Ann's review, on day 30 of her phone. */
 async function onDayThirty(more: object = {}) {

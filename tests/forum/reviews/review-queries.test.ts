@@ -5,7 +5,7 @@ import { followUpReview } from '#app/forum/reviews/follow-up-review.server.ts'
 import { loadReview } from '#app/forum/reviews/review-queries.server.ts'
 import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
-import { advance, DAY, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben } from '#tests/support/people.ts'
@@ -15,8 +15,7 @@ import { aCatalogueToWriteAbout, aReply, openingPost } from '#tests/support/writ
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 test('what was got for a review is shown to everybody, with how long and where from', async () => {
   const { id } = await aReview(await ann(), { incentive: 'PAID', relation: 'SELLER', accessory: 'A case' })

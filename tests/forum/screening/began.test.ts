@@ -1,12 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { beganWriting, cameTooFast, TYPING_MIN } from '#app/forum/screening/began.server.ts'
-import { advance, DAY, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY, now } from '#app/platform/clock.ts'
 import '#tests/support/database.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 test('a form that comes back within three seconds was filled in by a program', async () => {
   const member = await ann()

@@ -3,7 +3,7 @@ import { visitor } from '#app/forum/accounts/actor.ts'
 import { findPost } from '#app/forum/posts/post-queries.server.ts'
 import { concernAbout } from '#app/forum/screening/concern.server.ts'
 import { watchWord } from '#app/forum/screening/watch-word.server.ts'
-import { advance, DAY, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, mo } from '#tests/support/people.ts'
@@ -11,8 +11,7 @@ import { aCatalogueToWriteAbout, aReply, aTip } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 const held = async () => (await db.decision.findMany()).map(({ act, rule }) => [act, rule])
 const link = (to: string) => ({ body: `Look at https://${to}/offer, it is good.` })

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { loadPaceToday } from '#app/forum/screening/pace-queries.server.ts'
-import { advance, now } from '#app/platform/clock.ts'
+import { backToNow, now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { keep } from '#tests/support/database.ts'
 import { ann, someone } from '#tests/support/people.ts'
@@ -9,8 +9,7 @@ import { aCatalogueToWriteAbout, aReply, aTip, nextMorning } from '#tests/suppor
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 test('a newcomer sees how much of the first day is left, and what comes after it', async () => {
   const nia = await someone('nia', { joinedAt: now() })

@@ -1,16 +1,15 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Member } from '#app/forum/accounts/actor.ts'
 import { insistOnFewLinks, insistOnPace, isNewcomer } from '#app/forum/screening/pace.server.ts'
-import { advance, DAY, HOUR, MINUTE, now, SECOND, startOfDay } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY, HOUR, MINUTE, now, SECOND, startOfDay } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, mo, someone } from '#tests/support/people.ts'
 
-const start = +now() - Date.now()
 afterEach(() => {
-  advance(start - (+now() - Date.now()))
+  backToNow()
   env.PACE = 'normal'
 })
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { makeFollowUpLink } from '#app/forum/reviews/follow-up-link.server.ts'
-import { advance, DAY, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY } from '#app/platform/clock.ts'
 import { action as answer, loader as ask } from '#app/routes/reviews/follow-up.tsx'
 import { action as answerLink, loader as askLink } from '#app/routes/reviews/follow-up-link.tsx'
 import { catalogueTables } from '#tests/support/catalogue.ts'
@@ -13,8 +13,7 @@ import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 async function dueReview() {
   const { id } = await aReview(await ann())

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
-import { advance, now } from '#app/platform/clock.ts'
+import { backToNow } from '#app/platform/clock.ts'
 import { action as publish, loader as write } from '#app/routes/reviews/new.tsx'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -11,8 +11,7 @@ import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 const typed = {
   phone: 'tiny-one',

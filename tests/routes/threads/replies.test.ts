@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { findPost } from '#app/forum/posts/post-queries.server.ts'
 import { loadThreadPage } from '#app/forum/tips/thread-page-queries.server.ts'
-import { advance, MINUTE, now } from '#app/platform/clock.ts'
+import { advance, backToNow, MINUTE } from '#app/platform/clock.ts'
 import { action } from '#app/routes/threads/replies.tsx'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { keep } from '#tests/support/database.ts'
@@ -12,8 +12,7 @@ import { aCatalogueToWriteAbout, aTip } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 const body = 'It works on mine too.'
 
