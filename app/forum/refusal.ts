@@ -15,6 +15,8 @@ export class Refusal extends Error {
       link?: string
       /** Where it is now. */
       to?: string
+      /** It goes through once signed in, or in as {name}. */
+      signIn?: boolean
     } = {},
   ) {
     super(`${kind}: ${because}`)
@@ -23,6 +25,8 @@ export class Refusal extends Error {
 
 export const refuse = {
   signIn: () => new Refusal('signIn', 'accounts.signInFirst'),
+  otherMember: (name: string) =>
+    new Refusal('conflict', 'accounts.otherMember', { values: { name }, signIn: true }),
   forbidden: (because: MessageKey) => new Refusal('forbidden', because),
   notFound: (because: MessageKey) => new Refusal('notFound', because),
   gone: (because: MessageKey, link?: string) => new Refusal('gone', because, { link }),

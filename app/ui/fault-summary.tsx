@@ -3,6 +3,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { fieldId } from './field.tsx'
+import { SignInBeside } from './sign-in-beside.tsx'
 
 type Props = { faults?: Record<string, MessageKey[]>; because?: MessageKey; about?: Values; signIn?: boolean }
 
@@ -27,14 +28,7 @@ export function FaultSummary({ faults = {}, because, about, signIn }: Props) {
           </li>
         ))}
       </ul>
-      {signIn && (
-        <p>
-          <a href="/sign-in?beside=1" target="_blank" rel="noopener opener">
-            {t('web.signInBeside')}
-          </a>{' '}
-          {t('web.signInBesideThen')}
-        </p>
-      )}
+      {signIn && <SignInBeside name={typeof about?.name === 'string' ? about.name : undefined} />}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { Back, BackDefinitions } from './back.tsx'
 import { Foot, type Operator } from './foot.tsx'
 import { Go } from './go.tsx'
 import { Icon } from './icon.tsx'
+import { useWriter } from './signed-in.ts'
 
 type Me = { name: string; unread: number } | null
 
@@ -117,6 +118,7 @@ function Account({ name }: { name: string }) {
         <Go to="/settings/phone">{t('web.myPhone')}</Go>
         <Go to="/reports">{t('web.myReports')}</Go>
         <form method="post" action="/sign-out">
+          <input type="hidden" name="who" value={useWriter()?.id ?? ''} />
           <button type="submit">{t('web.signOut')}</button>
         </form>
       </div>

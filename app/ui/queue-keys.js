@@ -1,6 +1,12 @@
 // The keys of the queue: j and k move, the others press what the current row offers. Works before and without React.
 const rows = () => [...document.querySelectorAll('[data-queue] > li')]
-const off = () => localStorage.getItem('queue-keys') === 'off'
+const off = () => stored('getItem') === 'off'
+// Storage may be switched off, full or missing: then every visit begins with the keys on.
+const stored = (what, ...value) => {
+  try {
+    return localStorage[what]('queue-keys', ...value)
+  } catch {}
+}
 let current = null
 
 document.addEventListener('keydown', (event) => {
@@ -17,7 +23,7 @@ document.addEventListener('keydown', (event) => {
 })
 
 document.addEventListener('change', ({ target }) => {
-  if (target.matches('[data-keys-off]')) localStorage.setItem('queue-keys', target.checked ? 'off' : 'on')
+  if (target.matches('[data-keys-off]')) stored('setItem', target.checked ? 'off' : 'on')
 })
 
 function press(key) {

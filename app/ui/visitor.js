@@ -22,8 +22,35 @@ function switchTheme() {
     ? root.dataset.theme === 'dark'
     : matchMedia('(prefers-color-scheme: dark)').matches
   root.dataset.theme = dark ? 'light' : 'dark'
-  localStorage.setItem('theme', root.dataset.theme)
+  attempt(() => localStorage.setItem('theme', root.dataset.theme))
 }
+
+// Storage may be switched off, full or missing.
+function attempt(use) {
+  try {
+    return use()
+  } catch {}
+}
+
+// What this browser kept of somebody's words goes when they sign out, also where that was without a script; the other
+// tabs hear who is here now (ui/signed-in.ts). Copies of before these belonged to somebody are nobody's.
+const left = /(?:^|;\s*)left=([\w.-]+)/.exec(document.cookie)?.[1]
+const here = root.dataset.member
+if (here || left) attempt(() => localStorage.setItem('verso-member', here ?? ''))
+attempt(dropWhatWasLeft)
+if (left) keep('left', '', 0)
+
+function dropWhatWasLeft() {
+  const gone = (left?.split('.') ?? []).map((id) => `verso-kept:${id}:`)
+  for (const key of Object.keys(localStorage))
+    if (/^verso-(draft|reply)-/.test(key) || gone.some((prefix) => key.startsWith(prefix)))
+      localStorage.removeItem(key)
+}
+
+// A browser may show a page again as it was left, to whoever sits there now.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && here && attempt(() => localStorage.getItem('verso-member')) !== here) location.reload()
+})
 
 // Members' pages are React's from here on; it sets the times itself.
 if (!('hydrates' in root.dataset)) {
@@ -53,8 +80,8 @@ function carryPhone() {
   if (choice) choice.value = decodeURIComponent(phone)
 }
 
-function keep(name, value) {
+function keep(name, value, seconds = 31536000) {
   const secure = location.protocol === 'https:' ? '; Secure' : ''
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Safari and Firefox
-  document.cookie = `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`
+  document.cookie = `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${seconds}; SameSite=Lax${secure}`
 }

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { isMember } from '#app/forum/accounts/actor.ts'
+import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { Sequence } from '#app/forum/posts/draft.ts'
 import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
@@ -39,6 +40,7 @@ export function composer(target: (question: Question) => string, publish: Publis
         ...valuesFrom(submission.payload),
         sequence: fields.get('sequence'),
         began: fields.get('began'),
+        writer: fields.get('writer'),
       },
     }
     const command = String(fields.get('do') ?? 'publish')
@@ -48,6 +50,7 @@ export function composer(target: (question: Question) => string, publish: Publis
     }
     try {
       if (!isMember(question.actor)) throw refuse.signIn()
+      await insistOnWriter(question.actor, fields.get('writer'))
       if (tooFast) throw tooFast
       if (command === 'discard') return await discarded(question, target(question))
       if (command !== 'publish') return await carriedOut(command, typed, question, target(question))
@@ -66,7 +69,8 @@ export function composer(target: (question: Question) => string, publish: Publis
 
 async function carriedOut(command: string, typed: Typed, question: Question, target: string) {
   const { values, step } = edited(valuesFrom(typed.values), command)
-  typed.values = { ...values, sequence: typed.values.sequence }
+  const { sequence, writer } = typed.values
+  typed.values = { ...values, sequence, writer }
   await kept(typed, question, target)
   if (Object.keys(typed.faults).length > 0) {
     return comeBack({ values: typed.values, faults: typed.faults }, 422, question)

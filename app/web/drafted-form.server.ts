@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import { isMember } from '#app/forum/accounts/actor.ts'
+import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { type DraftSave, Sequence } from '#app/forum/posts/draft.ts'
 import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
@@ -39,6 +40,7 @@ export function draftedForm<Schema extends z.ZodType>(
     if (Object.keys(imei).length > 0) return comeBack({ values: typed, faults: imei }, 422, question)
     try {
       if (!isMember(question.actor)) throw refuse.signIn()
+      await insistOnWriter(question.actor, fields.get('writer'))
       if (command === 'discard') return await discarded(question, name)
       if (command === 'save') {
         await kept(question, name, typed)

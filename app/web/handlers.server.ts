@@ -2,12 +2,14 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Actor } from '#app/forum/accounts/actor.ts'
+import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { Refusal, type RefusalKind } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import { actorFrom } from './actor.server.ts'
 import { imeiFaults, unechoed } from './imei.server.ts'
 import { ownPath } from './own-path.ts'
+import { withoutFiles } from './without-files.server.ts'
 
 export type Question = {
   actor: Actor
@@ -55,13 +57,15 @@ export function form<Schema extends z.ZodType>(
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const submission = parseWithZod(await fieldsIn(args.request), { schema })
+    const fields = await fieldsIn(args.request)
+    const submission = parseWithZod(fields, { schema })
     const values = withoutFiles(submission.payload)
     const wrong = submission.status === 'success' ? null : submission.error
     const faults = { ...faultsIn(wrong), ...imeiFaults(values, 'build fields') }
     if (submission.status !== 'success' || Object.keys(faults).length > 0)
       return comeBack({ values, faults }, 422, question)
     try {
+      await insistOnWriter(question.actor, fields.get('writer'))
       return await perform({ ...question, input: submission.value as z.output<Schema> })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -106,7 +110,8 @@ export async function questionOf({ request, params, context }: LoaderFunctionArg
 export function refusedForm(refusal: Refusal, values: FormReply['values'], question: Question) {
   const { fields = {}, values: about, retryAfter } = refusal.more
   if (retryAfter) question.asked.answer.set('retry-after', String(retryAfter))
-  const reply = { values, faults: fields, because: refusal.because, about, signIn: refusal.kind === 'signIn' }
+  const signIn = refusal.kind === 'signIn' || refusal.more.signIn
+  const reply = { values, faults: fields, because: refusal.because, about, signIn }
   return comeBack(reply, statusOf[refusal.kind], question)
 }
 
@@ -140,10 +145,4 @@ const statusOf = {
 export function faultsIn(error: Record<string, string[] | null> | null): FormReply['faults'] {
   const entries = Object.entries(error ?? {}).filter(([, messages]) => messages?.length)
   return Object.fromEntries(entries) as FormReply['faults']
-}
-
-/** What goes back into the page: never a password, never a file. */
-function withoutFiles(payload: Record<string, unknown>): Record<string, unknown> {
-  const dropped = (name: string, value: unknown) => value instanceof File || name === 'password'
-  return JSON.parse(JSON.stringify(payload, (name, value) => (dropped(name, value) ? undefined : value)))
 }

@@ -1,21 +1,30 @@
 import { useNavigate } from '@remix-run/react'
 import { useEffect } from 'react'
+import { isStale } from '#app/ui/signed-in.ts'
 import { sayTheRest } from './messages-here.ts'
 
-/** On members' pages: a plain click on a link of ours moves on without loading the document anew. */
+/**
+ * On members' pages: a plain click on a link of ours moves on without loading the document anew. With somebody else
+ * here by now, the document is not theirs, and goes.
+ */
 export function useSwiftLinks() {
   const navigate = useNavigate()
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
-      if (!link || !isPlainClick(event) || !isPageOfOurs(link)) return
+      if (!link || isStale() || !isPlainClick(event) || !isPageOfOurs(link)) return
       event.preventDefault()
       const { pathname, search, hash } = link
       const go = () => navigate(pathname + search + hash)
       sayTheRest().then(go, () => location.assign(link.href))
     }
+    const step = () => isStale() && location.reload()
     document.addEventListener('click', follow)
-    return () => document.removeEventListener('click', follow)
+    addEventListener('popstate', step)
+    return () => {
+      document.removeEventListener('click', follow)
+      removeEventListener('popstate', step)
+    }
   }, [navigate])
 }
 

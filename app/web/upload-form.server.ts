@@ -1,3 +1,5 @@
+import { visitor } from '#app/forum/accounts/actor.ts'
+import { isAnother } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { storeUpload } from '#app/forum/media/store-upload.server.ts'
 import { insistOnUploadPace } from '#app/forum/media/upload-pace.server.ts'
 import { Refusal } from '#app/forum/refusal.ts'
@@ -13,13 +15,15 @@ export async function withPhotosStored({ actor, asked, request }: Question) {
   const fields = await fieldsIn(request)
   const faults: Record<string, MessageKey[]> = {}
   let tooFast: Refusal | undefined
+  // Kept for whoever comes back as the writer, as what was sent without a session.
+  const uploader = isAnother(actor, fields.get('writer')) ? visitor : actor
   for (const [name, file] of [...fields.entries()]) {
     if (!(file instanceof File)) continue
     fields.delete(name)
     if (file.size === 0) continue
     try {
-      await insistOnUploadPace(actor, asked.clientAddress)
-      const { id } = await storeUpload(actor, file)
+      await insistOnUploadPace(uploader, asked.clientAddress)
+      const { id } = await storeUpload(uploader, file)
       fields.set(name.replace(/file$/, 'photo'), id)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

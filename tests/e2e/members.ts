@@ -49,3 +49,20 @@ export async function signInWithForm(page: Page, name: string) {
 export async function loseSession(page: Page) {
   await page.context().clearCookies()
 }
+
+export async function signOut(page: Page) {
+  await page.locator('details.account summary').click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible()
+}
+
+/** In a tab that a page asks to open, as the member it asks for. */
+export async function signInBeside(page: Page, name: string) {
+  const opened = page.context().waitForEvent('page')
+  await page.getByRole('link', { name: 'Sign in beside this page' }).first().click()
+  const beside = await opened
+  await expect(beside.locator('main [name=name]')).toHaveValue(name)
+  await beside.locator('main [name=password]').fill(password)
+  await beside.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+  await expect(beside.getByText('You are signed in. Close this tab')).toBeVisible()
+}

@@ -83,3 +83,8 @@ export function facts(page: Page) {
 export function publishByForm(page: Page) {
   return page.locator('.dock').getByRole('button', { name: 'Publish' }).click()
 }
+
+/** Everything a page's scripts have kept in the browser. */
+export function inBrowser(page: Page) {
+  return page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+}

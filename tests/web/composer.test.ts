@@ -103,6 +103,21 @@ test('without a session nothing is lost: 401 with everything typed, and a sign-i
   }
 })
 
+test('a tip of ann’s is not published as ben’s, nor saved among his drafts', async () => {
+  const writer = (await ann()).id
+  for (const command of ['publish', 'save', 'add']) {
+    const { status, reply, published } = await send({ ...tip, do: command, writer }, await ben())
+    expect(status).toBe(409)
+    expect(reply).toMatchObject({
+      about: { name: 'ann' },
+      signIn: true,
+      values: { title: tip.title, writer },
+    })
+    expect(published).toBeUndefined()
+    expect(await findDraft(await ben(), 'tip')).toBeNull()
+  }
+})
+
 test('a photo that is refused is told beside its field, with the rest kept', async () => {
   const file = asFile(Buffer.from('no photo'))
   const { status, reply, published } = await send({ ...tip, 'steps[1].file': file }, await ann())

@@ -54,6 +54,13 @@ test('a form that came without a session keeps its photos, as nobody’s', async
   expect(await db.photo.findUnique({ where: { id } })).toMatchObject({ memberId: null })
 })
 
+test('what ann chose, sent with ben’s session, is nobody’s until she sends it again', async () => {
+  const writer = (await ann()).id
+  const { fields } = await sent({ writer, 'steps[0].file': await aPhoto() }, await ben())
+  const id = String(fields.get('steps[0].photo'))
+  expect(await db.photo.findUnique({ where: { id } })).toMatchObject({ memberId: null })
+})
+
 test('after thirty photos in ten minutes the whole form has to wait', async () => {
   const member = await ben()
   for (let at = 0; at < 30; at++) await sent({ 'steps[0].file': noPhoto() }, member)

@@ -4,6 +4,7 @@ import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { Day, Time } from '#app/ui/time.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { APPEAL_MAX, APPEAL_MIN } from './appeal.ts'
 import { Written } from './statement.tsx'
 import type { Statement } from './statement-queries.server.ts'
@@ -41,6 +42,7 @@ function ObjectionForm({ reply: { faults, text, ...refused } }: { reply: Reply }
   const t = useTranslate()
   return (
     <form className="stack next" method="post">
+      <WriterField typed={text('writer')} />
       <FaultSummary faults={faults} {...refused} />
       <Field
         name="text"

@@ -3,6 +3,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { appFindings } from './app-finding.ts'
 
 type Props = {
@@ -17,6 +18,7 @@ export function AppForm({ phones, given, faults }: Props) {
   const text = (name: string) => (typeof given[name] === 'string' ? (given[name] as string) : '')
   return (
     <form method="post" className="stack">
+      <WriterField typed={text('writer')} />
       <Field name="name" label={t('apps.name')} faults={faults.name}>
         {(control) => <input {...control} className="mid" defaultValue={text('name')} maxLength={60} />}
       </Field>

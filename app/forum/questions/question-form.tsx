@@ -1,15 +1,17 @@
 import { Form, useNavigation } from '@remix-run/react'
 import { BeganField } from '#app/forum/screening/began-field.tsx'
 import { DraftLine } from '#app/forum/tips/composer-dock.tsx'
+import type { DraftState } from '#app/forum/tips/draft-state.ts'
 import { SimilarFirst, type SimilarThread, SimilarTips } from '#app/forum/tips/similar-tips.tsx'
-import { Older, Restored } from '#app/forum/tips/tip-composer.tsx'
-import type { DraftState } from '#app/forum/tips/use-draft.ts'
+import { Restored } from '#app/forum/tips/tip-composer.tsx'
 import { useKeptForm } from '#app/forum/tips/use-kept-form.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { OlderNote } from '#app/ui/older.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { QuestionFacts } from './question-facts.tsx'
 import type { loadNewQuestion } from './question-queries.server.ts'
 import { questionValues } from './question-values.ts'
@@ -33,6 +35,7 @@ export function QuestionForm({ reply, options, ...kept }: Props) {
   return (
     <Form method="post" noValidate className="narrow" {...events} key={round}>
       <input type="hidden" name="sequence" value={draft.sequence} />
+      <WriterField typed={reply.values.writer} />
       <BeganField began={kept.began} typed={reply.values.began} />
       {similar.length > 0 && (
         <input type="hidden" name="asked" value={questionValues(reply.values).title.trim()} />
@@ -44,7 +47,7 @@ export function QuestionForm({ reply, options, ...kept }: Props) {
       <h1>{t('questions.ask')}</h1>
       <p className="lead">{t('questions.formLead')}</p>
       {draft.restored && !cameBack && <Restored />}
-      {draft.takeOlder && <Older take={draft.takeOlder} />}
+      <OlderNote older={draft.older} />
       <FaultSummary {...reply} />
       {similar.length > 0 && <SimilarFirst similar={similar} title={t('questions.similarFirst')} />}
       <Field

@@ -3,8 +3,8 @@ import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
 import { beganWriting } from '#app/forum/screening/began.server.ts'
+import { threadsArrived } from '#app/forum/threads/arrival-queries.server.ts'
 import { loadListPage } from '#app/forum/threads/list-page-queries.server.ts'
-import { lastPublished } from '#app/forum/tips/composer-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
@@ -20,7 +20,7 @@ export async function loadNewQuestion(asker: Actor, locale: Locale, cameBack = f
     values: questionValues(draft?.values ?? { phone: phoneId, build }),
     sequence: draft?.sequence ?? 0,
     savedAt: draft?.updatedAt ?? null,
-    lastPublished: await lastPublished(asker, 'QUESTION'),
+    arrived: await threadsArrived(asker, 'QUESTION'),
     began: beganWriting(asker, draft !== null),
     options: await optionsIn(locale),
   }

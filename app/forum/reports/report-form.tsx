@@ -5,6 +5,7 @@ import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { Radios } from '#app/ui/radios.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { REPORT_TEXT_MAX, type Reason } from './report.ts'
 
 type Props = {
@@ -29,6 +30,7 @@ export function ReportForm({ title, reasons, address, reply, children }: Props) 
   const { text, faults, ...refused } = reply
   return (
     <form className="narrow stack" method="post">
+      <WriterField typed={text('writer')} />
       <h1>{title}</h1>
       <p className="lead">{t('reports.lead')}</p>
       <FaultSummary faults={faults} {...refused} />

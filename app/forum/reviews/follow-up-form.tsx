@@ -6,6 +6,7 @@ import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { Radios } from '#app/ui/radios.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { FollowUpSheet } from './follow-up-queries.server.ts'
 import { FOLLOW_UP_TEXT_MAX, ownings } from './review.ts'
 import { textsIn } from './review-values.ts'
@@ -32,6 +33,7 @@ export function FollowUpForm({ title, path, day, uses, criteria, reply }: Follow
   const used = textsIn(reply.values.used)
   return (
     <Form method="post" className="narrow" noValidate>
+      <WriterField typed={text('writer')} />
       <h1>{t('reviews.followTitle', { day })}</h1>
       <p className="lead">
         <Go to={path}>{t('reviews.followLead', { title })}</Go>

@@ -3,7 +3,7 @@ import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
 import { beganWriting } from '#app/forum/screening/began.server.ts'
-import { lastPublished } from '#app/forum/tips/composer-queries.server.ts'
+import { threadsArrived } from '#app/forum/threads/arrival-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { listCriteria } from './criterion-queries.server.ts'
@@ -23,10 +23,10 @@ export async function loadNewReview(author: Actor, locale: Locale, { phone, came
   if (!cameBack) insist(author, mayPost(author, now()))
   const mine = isMember(author) ? author.phoneId : null
   const draft = await findDraft(author, 'review')
-  const [options, criteria, last] = await Promise.all([
+  const [options, criteria, arrived] = await Promise.all([
     optionsIn(locale),
     listCriteria(locale),
-    lastPublished(author, 'REVIEW'),
+    threadsArrived(author, 'REVIEW'),
   ])
   return {
     target: '',
@@ -34,7 +34,7 @@ export async function loadNewReview(author: Actor, locale: Locale, { phone, came
     sequence: draft?.sequence ?? 0,
     savedAt: draft?.updatedAt ?? null,
     began: beganWriting(author, draft !== null),
-    lastPublished: last,
+    arrived,
     options,
     criteria,
   }

@@ -1,12 +1,14 @@
 import { Form } from '@remix-run/react'
 import { BeganField } from '#app/forum/screening/began-field.tsx'
 import { DockKeys, DraftLine } from '#app/forum/tips/composer-dock.tsx'
-import { Older, Restored } from '#app/forum/tips/tip-composer.tsx'
+import { Restored } from '#app/forum/tips/tip-composer.tsx'
 import { useKeptForm } from '#app/forum/tips/use-kept-form.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { OlderNote } from '#app/ui/older.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { ReviewFactFields, ReviewHonestyFields } from './review-fact-fields.tsx'
 import type { ReviewFormData } from './review-form-queries.server.ts'
 import { type Filling, reviewValuesFrom, reviewValuesIn } from './review-values.ts'
@@ -30,6 +32,7 @@ export function ReviewForm({ reply, options, criteria, ...kept }: ReviewFormData
   return (
     <Form method="post" noValidate className="composer narrow" {...events} key={round}>
       <input type="hidden" name="sequence" value={draft.sequence} />
+      <WriterField typed={reply.values.writer} />
       <BeganField began={kept.began} typed={reply.values.began} />
       {/* The first button is what Enter presses. */}
       <button type="submit" name="do" value="publish" className="vh" tabIndex={-1} aria-hidden>
@@ -38,7 +41,7 @@ export function ReviewForm({ reply, options, criteria, ...kept }: ReviewFormData
       <h1>{t('reviews.formTitle')}</h1>
       <p className="lead">{t('reviews.formLead')}</p>
       {draft.restored && <Restored />}
-      {draft.takeOlder && <Older take={draft.takeOlder} />}
+      <OlderNote older={draft.older} />
       <FaultSummary {...reply} />
       <ReviewFactFields {...filling} options={options} />
       <ScoreFields

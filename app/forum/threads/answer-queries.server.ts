@@ -6,6 +6,7 @@ import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { beganWriting } from '#app/forum/screening/began.server.ts'
 import { now } from '#app/platform/clock.ts'
+import { repliesArrived } from './arrival-queries.server.ts'
 
 const QUOTED = 300
 
@@ -23,6 +24,7 @@ export async function loadForAnswer(actor: Actor, postId: string) {
     html: current(post),
     quotation: quotation(post.body),
     began: beganWriting(actor),
+    arrived: await repliesArrived(actor, post.threadId, post.position === 1 ? null : postId),
   }
 }
 

@@ -2,8 +2,8 @@ import { useNavigation } from '@remix-run/react'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Back } from '#app/ui/back.tsx'
+import type { DraftState, SaveState } from './draft-state.ts'
 import { partsDone, type TipValues } from './tip-values.ts'
-import type { DraftState, SaveState } from './use-draft.ts'
 
 type Props = { values: TipValues; draft: DraftState }
 
@@ -14,6 +14,8 @@ const said: Record<SaveState, MessageKey> = {
   offline: 'tips.draft.offline',
   conflict: 'tips.draft.conflict',
   imei: 'builds.notKept',
+  signedOut: 'tips.draft.signedOut',
+  unkept: 'tips.draft.unkept',
 }
 
 /** The readable area fills, part by part. */

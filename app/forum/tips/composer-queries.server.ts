@@ -3,9 +3,9 @@ import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
 import { beganWriting } from '#app/forum/screening/began.server.ts'
+import { editArrived, threadsArrived } from '#app/forum/threads/arrival-queries.server.ts'
 import { findThread } from '#app/forum/threads/thread-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
-import { db, type Prisma } from '#app/platform/db/client.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { valuesFromAnswer } from './answer-to-tip.server.ts'
 import { loadTipForEditing } from './tip-queries.server.ts'
@@ -22,17 +22,18 @@ export async function loadNewTip(author: Actor, locale: Locale, cameBack = false
   const { phoneId, build } = isMember(author) ? author : { phoneId: null, build: null }
   const blank = valuesFrom({ phones: phoneId ? [phoneId] : [], build: build ?? '', language: locale })
   const begun = answer && !cameBack ? { ...blank, ...(await valuesFromAnswer(author, answer)) } : blank
-  return withDraft(author, answer, begun, locale, await lastPublished(author, 'TIP'))
+  return withDraft(author, answer, begun, locale, await threadsArrived(author, 'TIP'))
 }
 
 /** A published tip in the same form. */
 export async function loadTipComposer(author: Actor, threadId: string, locale: Locale, cameBack = false) {
   if (cameBack && !isMember(author)) {
     const { id, slug, title } = await findThread(author, threadId)
-    return { ...(await withDraft(author, id, valuesFrom({}), locale)), thread: { id, slug, title } }
+    return { ...(await withDraft(author, id, valuesFrom({}), locale, [])), thread: { id, slug, title } }
   }
   const { thread, draft } = await loadTipForEditing(author, threadId)
-  return { ...(await withDraft(author, thread.id, valuesFrom(draft), locale)), thread }
+  const arrived = await editArrived(author, thread.id)
+  return { ...(await withDraft(author, thread.id, valuesFrom(draft), locale, arrived)), thread }
 }
 
 async function withDraft(
@@ -40,7 +41,7 @@ async function withDraft(
   target: string,
   blank: ReturnType<typeof valuesFrom>,
   locale: Locale,
-  last: string | null = null,
+  arrived: string[],
 ) {
   const draft = isMember(author) ? await findDraft(author, 'tip', target) : null
   return {
@@ -49,21 +50,7 @@ async function withDraft(
     sequence: draft?.sequence ?? 0,
     savedAt: draft?.updatedAt ?? null,
     began: beganWriting(author, draft !== null),
-    lastPublished: last,
+    arrived,
     options: await optionsIn(locale),
   }
-}
-
-/**
- * Their own, so not readableBy, and whatever became of it: what waits for staff has arrived, too. The browser compares
- * its own copy with this, to tell what was published from what was lost on the way.
- */
-export async function lastPublished(author: Actor, kind: Prisma.ThreadWhereInput['kind']) {
-  if (!author.id) return null
-  const last = await db.thread.findFirst({
-    where: { authorId: author.id, kind },
-    orderBy: { createdAt: 'desc' },
-    select: { title: true },
-  })
-  return last?.title ?? null
 }

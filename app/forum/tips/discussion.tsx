@@ -12,7 +12,7 @@ import type { ThreadPageData, ThreadParts } from './thread-parts.ts'
 
 /** The replies of a thread, a page of them in reading order, and the way to answer. */
 export function Discussion(data: ThreadPageData & ThreadParts) {
-  const { thread, discussion, readTo, mayReply, ofReply, began } = data
+  const { thread, discussion, readTo, mayReply, ofReply, began, arrived } = data
   const t = useTranslate()
   const fresh = discussion.replies.filter((reply) => isFresh(reply, readTo))
   return (
@@ -43,7 +43,7 @@ export function Discussion(data: ThreadPageData & ThreadParts) {
       <DiscussionPages data={data} />
       {data.mayVote !== null && <ReadMark threadId={thread.id} upTo={highest(data)} readTo={readTo} />}
       {mayReply === true ? (
-        <ReplyForm key={thread.postCount} threadId={thread.id} version={thread.postCount} began={began} />
+        <ReplyForm key={arrived[0]} threadId={thread.id} arrived={arrived} began={began} />
       ) : (
         <p className="reply-form">
           {mayReply === 'accounts.signInFirst' ? (

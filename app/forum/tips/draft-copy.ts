@@ -1,34 +1,43 @@
-/** `base`: the save the text builds on. `sent`: as a form, not only as a draft. */
-export type Copy = { at: number; text: string; base: number; sent: boolean }
+import { hasArrived } from '#app/forum/posts/arrived.ts'
+import type { Found } from '#app/ui/kept-copies.ts'
 
-/** What the server says of the text a page began with; `lastPublished`: the newest title of this member's. */
-type Known = { sequence: number; lastPublished: string | null }
+/** What the server says of the text a page began with, and of what its author sent last. */
+type Known = { text: string; sequence: number; arrived: string[] }
 
-/** The copy this browser kept, or null. */
-export function readCopy(key: string): Copy | null {
+/**
+ * What becomes of a copy that another page left. It is done with where its words have arrived, or stand here, or were
+ * saved and written on from; it comes back by itself where nothing newer could be meant, and else is offered.
+ */
+export function fateOf(copy: Found, { text, sequence, arrived }: Known): 'done' | 'restore' | 'offer' {
+  const words = wordsIn(copy)
+  if (!words || copy.text === text || hasArrived(words, copy.before, arrived)) return 'done'
+  if (copy.saved) return sequence >= copy.base ? 'done' : 'offer'
+  const next = copy.sameTab && copy.base === sequence
+  return sequence === 0 || next ? 'restore' : 'offer'
+}
+
+/** What was typed, or null where a copy is damaged. */
+export function wordsIn({ text }: { text: string }): Record<string, unknown> | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null')
+    return Object(JSON.parse(text))
   } catch {
     return null
   }
 }
 
-/**
- * Whether a copy was published, and is no draft any more: publishing takes the draft it builds on with it. Where it
- * builds on none, its title tells.
- */
-export function hasArrived({ sent, base }: Copy, title: string, { sequence, lastPublished }: Known) {
-  return sent && (base > 0 ? sequence === 0 : title.trim() === lastPublished)
-}
-
 /** Answers the sequence the next save builds on. */
-export async function sendDraft(save: Record<string, string>): Promise<number | 'conflict' | 'offline'> {
+export async function sendDraft(
+  save: Record<string, string>,
+): Promise<number | 'conflict' | 'offline' | 'signedOut'> {
   const body = new FormData()
   for (const [name, value] of Object.entries(save)) body.set(name, value)
   try {
     const response = await fetch('/drafts', { method: 'POST', body })
-    if (response.status === 409) return 'conflict'
-    return response.ok ? ((await response.json()) as { sequence: number }).sequence : 'offline'
+    if (response.ok) return ((await response.json()) as { sequence: number }).sequence
+    if (response.status === 401) return 'signedOut'
+    if (response.status !== 409) return 'offline'
+    const { because } = (await response.json()) as { because: string }
+    return because === 'accounts.otherMember' ? 'signedOut' : 'conflict'
   } catch {
     return 'offline'
   }

@@ -9,6 +9,7 @@ import { whyGone } from '#app/forum/decisions/gone-queries.server.ts'
 import { mendings } from '#app/forum/posts/mend-queries.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { beganWriting } from '#app/forum/screening/began.server.ts'
+import { repliesArrived } from '#app/forum/threads/arrival-queries.server.ts'
 import type { Sort } from '#app/forum/threads/reading-order.ts'
 import { gateOn, restraintOn } from '#app/forum/threads/restraint-queries.server.ts'
 import { findThread, loadDiscussion } from '#app/forum/threads/thread-queries.server.ts'
@@ -30,6 +31,7 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     labelsIn(locale),
   ])
   const readable = opening !== null && opening.html !== null
+  const mayReply = mayPost(actor, now(), thread)
   const posts = [...(opening ? [opening] : []), ...discussion.replies]
   return {
     thread: {
@@ -52,7 +54,8 @@ export async function loadThreadPage(actor: Actor, threadId: string, asked: Aske
     mend: await mendings(actor, posts, locale),
     readTo: thread.readTo,
     restraint: await restraintOn(thread, locale),
-    mayReply: mayPost(actor, now(), thread),
+    mayReply,
+    arrived: mayReply === true ? await repliesArrived(actor, threadId, null) : [],
     began: beganWriting(actor),
     mayVote: isMember(actor) ? mayTakePart(actor, now()) === true : null,
   }

@@ -7,6 +7,8 @@ import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OlderNote } from '#app/ui/older.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { ComposerDock, ComposerProgress } from './composer-dock.tsx'
 import { ComposerFacts } from './composer-facts.tsx'
 import { ComposerHead, ComposerTail } from './composer-fields.tsx'
@@ -61,6 +63,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
         ref={form}
       >
         <input type="hidden" name="sequence" value={draft.sequence} />
+        <WriterField typed={reply.values.writer} />
         <BeganField began={kept.began} typed={reply.values.began} />
         {/* The first button is what Enter presses. */}
         <button type="submit" name="do" value="publish" className="vh" tabIndex={-1} aria-hidden>
@@ -71,7 +74,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
           {thread ? <Go to={threadPath(thread)}>{thread.title}</Go> : t('tips.composerLead')}
         </p>
         {draft.restored && <Restored />}
-        {draft.takeOlder && <Older take={draft.takeOlder} />}
+        <OlderNote older={draft.older} />
         <FaultSummary {...reply} />
         <ComposerHead {...editing} />
         <div className="only-small">
@@ -97,19 +100,6 @@ export function Restored() {
       <p>{t('tips.restored')}</p>
       <button className="key plain" type="submit" name="do" value="discard">
         {t('tips.discard')}
-      </button>
-    </div>
-  )
-}
-
-/** Two texts of one tip: neither is lost, and the author says which counts. */
-export function Older({ take }: { take: () => void }) {
-  const t = useTranslate()
-  return (
-    <div className="side-note restored" role="status">
-      <p>{t('tips.older')}</p>
-      <button className="key plain" type="button" onClick={take}>
-        {t('tips.takeOlder')}
       </button>
     </div>
   )

@@ -1,7 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { fieldsWithImei } from '#app/platform/imei-in-form.ts'
-import { type Copy, hasArrived, readCopy, sendDraft, sendPlainly } from './draft-copy.ts'
+import { useAway, useOwner } from '#app/ui/signed-in.ts'
+import { sendDraft, sendPlainly } from './draft-copy.ts'
+import { type DraftState, type SaveState, toSay } from './draft-state.ts'
+import { useDraftCopies } from './use-draft-copies.ts'
 
 type Given<Values> = {
   /** Which composer it is. */
@@ -13,20 +16,12 @@ type Given<Values> = {
   /** What the form came back with, empty where it did not: also which save the next one builds on. */
   reply: Record<string, unknown>
   savedAt: Date | string | null
-  /** The title last published: a copy of it was sent and arrived. Null where an older text is edited. */
-  lastPublished: string | null
+  /** What its author sent last: see arrived.ts. */
+  arrived: string[]
   /** What a kept copy says, whatever version of the composer wrote it. */
   read: (raw: Record<string, unknown>) => Values
   restore: (values: Values) => void
-}
-export type SaveState = 'idle' | 'waiting' | 'saved' | 'offline' | 'conflict' | 'imei'
-export type DraftState = {
-  sequence: number
-  state: SaveState
-  restored: boolean
-  /** Takes up what this browser kept when the server has a newer text from elsewhere; null where there is none. */
-  takeOlder: (() => void) | null
-  done: (event: FormEvent<HTMLFormElement>) => void
+  untouched?: () => boolean
 }
 
 const TYPING_PAUSE = 1200
@@ -39,66 +34,72 @@ const DISCARD = 'discard'
  * does not answer is asked again; one that has a newer text from elsewhere is not overwritten.
  */
 export function useDraft<Values extends { title: string }>(given: Given<Values>): DraftState {
-  const { form, target, values, start, reply, savedAt, lastPublished, read, restore } = given
+  const { form, target, values, start, reply, savedAt } = given
   const cameBack = Object.keys(reply).length > 0
   const first = cameBack ? Number(reply.sequence) || 0 : given.sequence
-  const key = `verso-draft-${form}-${target}`
+  const owner = useOwner(reply.writer)
+  const away = useAway(owner)
   const [sequence, setSequence] = useState(first)
   const [state, setState] = useState<SaveState>(savedAt ? 'saved' : 'idle')
   const [restored, setRestored] = useState(savedAt !== null)
-  const [tries, setTries] = useState(0)
-  const [older, setOlder] = useState<Values | null>(null)
+  const [round, setRound] = useState(0)
+  const [kept, setKept] = useState(true)
   const text = JSON.stringify(values)
+  const base = useRef(first)
+  const failed = useRef(false)
   const lastSaved = useRef(JSON.stringify(start))
   const live = useRef(true)
   const underWay = useRef<Promise<void> | null>(null)
   const waits = useRef(false)
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page has come alive
-  useEffect(() => {
-    const copy = readCopy(key)
-    if (!copy || copy.text === text || copy.at <= +new Date(savedAt ?? 0)) return
-    const typed = read(JSON.parse(copy.text))
-    if (hasArrived(copy, typed.title, { sequence: first, lastPublished })) return localStorage.removeItem(key)
-    // Another tab or device has saved since: the newer text stands, and this one is offered.
-    if (copy.base < first) return setOlder(typed)
-    restore(typed)
-    setRestored(true)
-  }, [])
+  const { older, keep, drop } = useDraftCopies(
+    { ...given, owner, form: `${form}-${target}`, sequence, cameBack },
+    () => setRestored(true),
+  )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form that came back goes on, kept as a draft or not
   useEffect(() => {
     setSequence(first)
+    base.current = first
     live.current = true
   }, [first, reply])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks again after a failure
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again after a failure
   useEffect(() => {
-    if (text === lastSaved.current || !live.current) return
+    if (text === lastSaved.current || !live.current || away) return
     if (fieldsWithImei(values).length > 0) return setState('imei')
-    keepCopy(false)
-    setState((before) => (before === 'conflict' || before === 'offline' ? before : 'waiting'))
-    const timer = setTimeout(begin, tries > 0 ? RETRY : TYPING_PAUSE)
+    setKept(keep(base.current, false))
+    setState((before) => (['conflict', 'offline', 'signedOut'].includes(before) ? before : 'waiting'))
+    const timer = setTimeout(begin, failed.current ? RETRY : TYPING_PAUSE)
     return () => clearTimeout(timer)
-  }, [text, tries])
+  }, [text, round, away])
 
+  /** One save at a time: two would build on the same one, and the second would find the first in its way. */
   function begin() {
     if (!live.current) return
+    const again = () => setRound((count) => count + 1)
+    if (underWay.current) return void underWay.current.then(again)
     underWay.current = save().finally(() => {
       underWay.current = null
     })
   }
 
   async function save() {
-    const saved = await sendDraft({ form, target, sequence: String(sequence), values: text })
+    const saved = await sendDraft({
+      form,
+      target,
+      sequence: String(base.current),
+      values: text,
+      writer: owner ?? '',
+    })
     if (!live.current) return
-    if (saved === 'conflict') return setState('conflict')
-    if (saved === 'offline') {
-      setState('offline')
-      return setTries((count) => count + 1)
+    failed.current = saved === 'offline' || saved === 'signedOut'
+    if (typeof saved === 'string') {
+      setState(saved)
+      return failed.current ? setRound((count) => count + 1) : undefined
     }
     lastSaved.current = text
-    setTries(0)
+    base.current = saved
+    keep(saved, true)
     flushSync(() => setSequence(saved))
     setState('saved')
   }
@@ -113,9 +114,9 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
     if (underWay.current) return sendAfter(underWay.current, event)
     live.current = false
     const { submitter } = event.nativeEvent as SubmitEvent
-    if (submitter?.getAttribute('value') !== DISCARD) return keepCopy(true)
+    if (submitter?.getAttribute('value') !== DISCARD) return
     event.preventDefault()
-    localStorage.removeItem(key)
+    drop()
     sendPlainly(event.currentTarget, DISCARD)
   }
 
@@ -132,11 +133,5 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
     })
   }
 
-  function keepCopy(sent: boolean) {
-    if (fieldsWithImei(values).length > 0) return
-    localStorage.setItem(key, JSON.stringify({ at: Date.now(), text, base: sequence, sent } satisfies Copy))
-  }
-
-  const takeOlder = older && (() => restore(older))
-  return { sequence, state, restored, takeOlder, done }
+  return { sequence, state: toSay(state, { away, kept }), restored, older, done }
 }

@@ -6,7 +6,7 @@ type Kept<Values> = {
   values: Values
   sequence: number
   savedAt: Date | string | null
-  lastPublished: string | null
+  arrived: string[]
 }
 type Read<Values> = {
   /** What a draft or a form that came back says. */
@@ -38,6 +38,7 @@ export function useKeptForm<Values extends { title: string }>(
     start: kept.values,
     reply,
     read: read.from,
+    untouched: () => !ref.current || isSame(read.in(new FormData(ref.current)), start),
     restore: (restored) => {
       setStart(restored)
       setValues(restored)
@@ -47,4 +48,8 @@ export function useKeptForm<Values extends { title: string }>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before the page came alive, or was restored
   useEffect(() => void onInput(), [round])
   return { cameBack, start, values, round, draft, events: { ref, onInput, onSubmit: draft.done } }
+}
+
+function isSame(one: unknown, other: unknown) {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

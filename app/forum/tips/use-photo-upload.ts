@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useState } from 'react'
 import type { MessageKey } from '#app/messages/catalogue.ts'
+import { useWriter } from '#app/ui/signed-in.ts'
 
 const SHRINK_FROM = 512 * 1024
 const LONGEST_SIDE = 1920
@@ -8,13 +9,14 @@ const QUALITY = 0.82
 /** Sends a chosen, dropped or pasted photo at once, made smaller first; answers its id to `done`. */
 export function usePhotoUpload(done: (photo: string) => void) {
   const [progress, setProgress] = useState<number | null>(null)
+  const writer = useWriter()?.id ?? ''
   const [fault, setFault] = useState<MessageKey | null>(null)
 
   async function send(file: File | undefined) {
     if (!file?.type.startsWith('image/')) return false
     setFault(null)
     setProgress(0)
-    const answer = await upload(await shrunk(file), setProgress)
+    const answer = await upload(await shrunk(file), writer, setProgress)
     setProgress(null)
     if ('id' in answer) done(answer.id)
     else setFault(answer.because)
@@ -48,7 +50,7 @@ export function usePhotoUpload(done: (photo: string) => void) {
 
 type Answer = { id: string } | { because: MessageKey }
 
-function upload(file: Blob, report: (share: number) => void) {
+function upload(file: Blob, writer: string, report: (share: number) => void) {
   return new Promise<Answer>((resolve) => {
     const request = new XMLHttpRequest()
     request.open('POST', '/photos')
@@ -58,6 +60,7 @@ function upload(file: Blob, report: (share: number) => void) {
     request.onerror = () => resolve({ because: 'media.noConnection' })
     const body = new FormData()
     body.set('photo', file, 'photo')
+    body.set('writer', writer)
     request.send(body)
   })
 }

@@ -33,10 +33,13 @@ export const action = form(SignIn, async ({ input, asked, url }) => {
 
 export default function SignInPage() {
   const t = useTranslate()
-  const me = useMe()
+  const signedIn = useMe()
   const [parameters] = useSearchParams()
   const { text, faults, ...refused } = useFormReply()
   const beside = parameters.has('beside')
+  // Words of theirs wait in another tab: whoever is signed in instead makes way.
+  const as = parameters.get('as')
+  const me = as && signedIn?.name !== as ? null : signedIn
   return (
     <div className="grid">
       <div className="band-col only-wide">
@@ -59,7 +62,7 @@ export default function SignInPage() {
                   autoComplete="username"
                   autoCapitalize="none"
                   required
-                  defaultValue={text('name')}
+                  defaultValue={text('name') ?? as ?? undefined}
                 />
               )}
             </Field>

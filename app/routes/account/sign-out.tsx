@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { closeSession } from '#app/forum/accounts/sessions.server.ts'
+import { leftCookie } from '#app/web/cookies.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { form } from '#app/web/handlers.server.ts'
 
@@ -8,7 +9,9 @@ export { Answered as default } from '#app/web/answered.tsx'
 
 export const loader = formOnly
 
-export const action = form(z.object({}), async ({ request }) => {
-  const cookie = await closeSession(request.headers.get('cookie'))
-  return redirect('/', { headers: { 'set-cookie': cookie } })
+/** `who`: whose page it was left from, whose session may be over by now. */
+export const action = form(z.object({ who: z.string().optional() }), async ({ request, actor, input }) => {
+  const headers = new Headers({ 'set-cookie': await closeSession(request.headers.get('cookie')) })
+  headers.append('set-cookie', leftCookie(request, [actor.id, input.who]))
+  return redirect('/', { headers })
 })

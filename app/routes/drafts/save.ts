@@ -1,4 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
+import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { DraftSave } from '#app/forum/posts/draft.ts'
 import { saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
@@ -8,7 +9,9 @@ import { resource } from '#app/web/resources.server.ts'
 /** What the composer's script sends while its author types. */
 export const action = resource(async ({ actor, request }) => {
   postOnly(request)
-  const submission = parseWithZod(await fieldsIn(request), { schema: DraftSave })
+  const fields = await fieldsIn(request)
+  await insistOnWriter(actor, fields.get('writer'))
+  const submission = parseWithZod(fields, { schema: DraftSave })
   if (submission.status !== 'success') throw refuse.invalid('values', 'posts.draft.unreadable')
   return Response.json(await saveDraft(actor, submission.value))
 })

@@ -1,4 +1,5 @@
 import { isMember } from '#app/forum/accounts/actor.ts'
+import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { storeUpload } from '#app/forum/media/store-upload.server.ts'
 import { insistOnUploadPace } from '#app/forum/media/upload-pace.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
@@ -12,7 +13,9 @@ export const action = resource(async ({ actor, asked, request }) => {
   asked.answer.set('cache-control', 'private, no-store')
   if (!isMember(actor)) throw refuse.signIn()
   await insistOnUploadPace(actor, asked.clientAddress)
-  const photo = await storeUpload(actor, await photoIn(request))
+  const fields = await request.formData().catch(() => null)
+  await insistOnWriter(actor, fields?.get('writer'))
+  const photo = await storeUpload(actor, photoIn(fields))
   const path = photoPath(photo.id, Math.min(480, photo.width))
   return Response.json({ ...photo, path }, { status: 201 })
 })
@@ -23,8 +26,7 @@ export const loader = resource(async ({ request }) => {
   throw refuse.notFound('media.noSuchPhoto')
 })
 
-async function photoIn(request: Request) {
-  const fields = await request.formData().catch(() => null)
+function photoIn(fields: FormData | null) {
   const photo = fields?.get('photo')
   if (photo instanceof File && photo.size > 0) return photo
   throw refuse.invalid('photo', 'media.missing')

@@ -15,7 +15,7 @@ export const loader = page(({ actor, params }) => loadForAnswer(actor, params.po
 
 export default function Answer() {
   const t = useTranslate()
-  const { threadId, postId, name, html, language, quotation, began } = useLoaderData<typeof loader>()
+  const { threadId, postId, name, html, language, quotation, began, arrived } = useLoaderData<typeof loader>()
   return (
     <>
       <h1>{t('threads.answer.title', { name })}</h1>
@@ -23,7 +23,7 @@ export default function Answer() {
       <blockquote lang={tagOf(language)}>
         <Prose html={html} />
       </blockquote>
-      <ReplyForm threadId={threadId} parent={postId} body={quotation} began={began} />
+      <ReplyForm threadId={threadId} arrived={arrived} parent={postId} body={quotation} began={began} />
     </>
   )
 }

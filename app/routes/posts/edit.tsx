@@ -7,6 +7,7 @@ import { ReplyEdit } from '#app/forum/threads/reply-draft.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { titled } from '#app/web/titled.ts'
@@ -26,6 +27,7 @@ export default function EditWords() {
   const reply = useFormReply()
   return (
     <Form method="post">
+      <WriterField typed={reply.text('writer')} />
       <h1>{t(post.opening ? 'threads.edit.opening' : 'threads.edit.title')}</h1>
       <FaultSummary {...reply} />
       <Field

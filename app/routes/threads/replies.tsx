@@ -30,6 +30,8 @@ export default function Replies() {
       <ReplyForm
         threadId={useParams().thread!}
         body={reply.text('body')}
+        cameBack
+        writer={reply.text('writer')}
         parent={reply.text('parent')}
         faults={reply.faults}
         began={reply.text('began') ?? null}

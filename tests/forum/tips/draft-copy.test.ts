@@ -1,18 +1,41 @@
 import { expect, test } from 'vitest'
-import { hasArrived } from '#app/forum/tips/draft-copy.ts'
+import { arrival } from '#app/forum/posts/arrived.ts'
+import { fateOf } from '#app/forum/tips/draft-copy.ts'
 
-const copy = { at: 0, text: '{}', base: 3, sent: true }
-const title = 'A clock on the back'
+const words = { title: 'A clock on the back', text: 'Shows the time.' }
+const copy = {
+  key: '',
+  at: 0,
+  text: JSON.stringify(words),
+  base: 3,
+  saved: false,
+  before: '',
+  sameTab: true,
+}
+const here = { text: '{}', sequence: 3, arrived: [] as string[] }
 
-test('a text that was sent has arrived where the draft it builds on is gone', () => {
-  expect(hasArrived(copy, title, { sequence: 0, lastPublished: null })).toBe(true)
-  expect(hasArrived(copy, title, { sequence: 3, lastPublished: title })).toBe(false)
-  expect(hasArrived({ ...copy, sent: false }, title, { sequence: 0, lastPublished: title })).toBe(false)
+test('a copy comes back by itself where nothing newer can be meant, and else is offered', () => {
+  expect(fateOf(copy, here)).toBe('restore')
+  expect(fateOf(copy, { ...here, sequence: 0 })).toBe('restore')
+  expect(fateOf(copy, { ...here, sequence: 4 })).toBe('offer')
+  expect(fateOf({ ...copy, sameTab: false }, here)).toBe('offer')
+  expect(fateOf({ ...copy, sameTab: false, base: 0 }, { ...here, sequence: 0 })).toBe('restore')
 })
 
-test('where it builds on none, the title published last tells', () => {
-  const fast = { ...copy, base: 0 }
-  expect(hasArrived(fast, ` ${title} `, { sequence: 0, lastPublished: title })).toBe(true)
-  expect(hasArrived(fast, title, { sequence: 0, lastPublished: 'Another' })).toBe(false)
-  expect(hasArrived(fast, title, { sequence: 0, lastPublished: null })).toBe(false)
+test('a draft that is gone from the server is no proof that this text was published', () => {
+  const another = [arrival('1', { ...words, text: 'Shows the date.' })]
+  expect(fateOf(copy, { ...here, sequence: 0, arrived: another })).toBe('restore')
+  expect(fateOf(copy, { ...here, sequence: 0, arrived: [arrival('1', words)] })).toBe('done')
+})
+
+test('what was saved and written on from is done with, and what was saved and dropped is offered', () => {
+  const saved = { ...copy, saved: true }
+  expect(fateOf(saved, { ...here, sequence: 4 })).toBe('done')
+  expect(fateOf(saved, { ...here, sequence: 0 })).toBe('offer')
+  expect(fateOf(saved, { ...here, sequence: 1 })).toBe('offer')
+})
+
+test('what stands here already, or is damaged, is not offered', () => {
+  expect(fateOf(copy, { ...here, text: copy.text })).toBe('done')
+  expect(fateOf({ ...copy, text: '{"title":' }, here)).toBe('done')
 })
