@@ -33,6 +33,7 @@ export async function startIn(place, node, home) {
   const url = `http://localhost:${port}`
   const began = performance.now()
   const child = spawn(node, [npm, 'start'], { cwd: place, env: newcomer(node, home, port), detached: true })
+  started.add(child.pid)
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
@@ -41,15 +42,31 @@ export async function startIn(place, node, home) {
     })
   }
   const ended = new Promise((resolve) => child.once('close', resolve))
+  ended.then(() => started.delete(child.pid))
   const gone = ended.then((code) => Promise.reject(new Error(`The start ended with ${code}`)))
   gone.catch(() => {})
   await Promise.race([answered(url), gone])
   const seconds = Math.round((performance.now() - began) / 10) / 100
-  const stop = () => {
+  const end = () => {
+    started.delete(child.pid)
     process.kill(-child.pid, 'SIGTERM')
     return ended
   }
-  return { url, seconds, said: () => said, stop }
+  return { url, seconds, said: () => said, end }
+}
+
+const started = new Set()
+
+/** What a proof that failed left running. */
+export function endAll() {
+  for (const pid of started) process.kill(-pid, 'SIGKILL')
+}
+
+/** The packages alone; answers what was said. */
+export function installIn(place, node, home) {
+  const script = "await (await import('./prisma/start/install.mjs')).install()"
+  const options = { cwd: place, env: { ...newcomer(node, home, 0), npm_execpath: npm }, encoding: 'utf8' }
+  return execFileSync(node, ['--input-type=module', '-e', script], options)
 }
 
 /** Whoever tries the forum for the first time: nothing set, nothing kept. Settings of this machine's npm stay. */

@@ -22,10 +22,13 @@ export async function visitForum(url) {
     .join('; ')
   const published = await send(url, '/tips/new', tip, cookie)
   const address = published.headers.get('location').split('#')[0]
-  await insist(url, address, tip.title)
-  await insist(url, '/search?q=timetable', tip.title)
+  await insist(url, address)
+  await insist(url, '/search?q=timetable')
   return { tip: 'published', search: 'finds it' }
 }
+
+/** Nobody types a tip in less, and one that came faster waits for staff. */
+const TYPING = 4000
 
 /** As a browser does: the form is read first, for what it carries unseen. */
 async function send(url, path, typed, cookie = '') {
@@ -37,6 +40,7 @@ async function send(url, path, typed, cookie = '') {
       .filter(Boolean)
       .join('; '),
   }
+  await new Promise((resolve) => setTimeout(resolve, TYPING))
   const body = new URLSearchParams({ ...unseen, ...typed })
   const answer = await fetch(url + path, { method: 'POST', headers, body, redirect: 'manual' })
   if (answer.status !== 302) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
@@ -49,8 +53,9 @@ function hiddenFields(html) {
   return Object.fromEntries(inputs.map((input) => [part(input, 'name'), part(input, 'value')]))
 }
 
-async function insist(url, path, words) {
+async function insist(url, path) {
   const page = await fetch(url + path)
-  if (page.status !== 200 || !(await page.text()).includes(words))
-    throw new Error(`${path} does not show "${words}"`)
+  const shows = (await page.text()).includes(tip.title)
+  if (page.status !== 200 || !shows)
+    throw new Error(`${path} answered ${page.status} and ${shows ? '' : 'no '}"${tip.title}"`)
 }
