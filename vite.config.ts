@@ -43,6 +43,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       ? { target: 'node20' }
       : { rollupOptions: { output: { experimentalMinChunkSize: 2500, manualChunks: ofOneLanguage } } }),
   },
+  // It lies in the repository and is a package all the same: node_modules links to it.
+  ssr: { external: ['better-sqlite3'] },
   // In development only. What pages need is looked for before the first of them, or a second React comes with what was
   // found late; what hashes passwords is of the server, and has no half for browsers.
   optimizeDeps: {

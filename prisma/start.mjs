@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
  * Node has proved new enough to read it, and nothing needs a package before packages are installed.
  */
 const [major, minor] = versions.node.split('.').map(Number)
-if (major < 20 || (major === 20 && minor < 20)) {
-  console.error(`Verso needs Node 20.20 or newer and this is ${versions.node}: install it from nodejs.org.`)
+if (major < 20 || major === 21 || (major === 20 && minor < 20)) {
+  console.error(
+    `Verso needs Node 22 or newer, or 20.20, and this is ${versions.node}: install one from nodejs.org.`,
+  )
   exit(1)
 }
 chdir(fileURLToPath(new URL('..', import.meta.url)))

@@ -20,7 +20,9 @@ function insistOn(folder) {
     writeFileSync(trial, '')
     rmSync(trial)
   } catch (error) {
-    throw new RefusalToStart(notWritable(folder, error.code))
+    throw new RefusalToStart(
+      notWritable(folder, error.code, 'name another folder in DATA_DIR (or DATABASE_URL)'),
+    )
   }
 }
 

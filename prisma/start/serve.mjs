@@ -1,3 +1,4 @@
+import * as modules from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { dataFolder, insistOnFolders } from './data-folder.mjs'
@@ -16,6 +17,7 @@ export async function serve() {
   const server = await opened(build.entry.module, build)
   sayWhere()
   closeOnSignal(server)
+  modules.flushCompileCache?.()
 }
 
 /** The first start of an empty database draws the demo, and a migration may take its time. */
@@ -23,9 +25,13 @@ export function opened(entry, ...given) {
   return longStep('Making the data ready', () => entry.serve(...given))
 }
 
-/** The production build, which reads its environment when it is imported. */
+/**
+ * The production build, which reads its environment when it is imported. What Node compiled of it lies beside it for
+ * the next start, where Node can (22 and newer), and goes with it when it is built anew.
+ */
 export function builtForum() {
   process.env.NODE_ENV = 'production'
+  modules.enableCompileCache?.('build/server/compiled')
   return import(pathToFileURL(resolve('build/server/index.js')).href)
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fingerprint, isDone, once } from './fingerprint.mjs'
 import { install } from './install.mjs'
 import { runNode, step } from './run.mjs'
-import { RefusalToStart } from './sentence.mjs'
+import { failed } from './sentence.mjs'
 
 /** Each marker lies within what it speaks of, so that who throws that away throws the marker away too. */
 const GENERATED = 'prisma/generated/fingerprint'
@@ -46,8 +46,6 @@ export async function build() {
 }
 
 async function insistOn(name, file, words, env) {
-  const { code, said } = await runNode(file, words, env)
-  if (code === 0) return
-  console.error(said.trim())
-  throw new RefusalToStart(`\`${name}\` failed: mend what it says above and start again.`)
+  const end = await runNode(file, words, env)
+  if (end.code !== 0) throw failed(name, end)
 }

@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { headers, installed } from '../../prisma/start/install.mjs'
+import { installed as installedHere } from '../../prisma/start/install.mjs'
+import { headers } from '../../prisma/start/npm.mjs'
 
 let root: string
 const lock = {
@@ -9,7 +10,16 @@ const lock = {
   'node_modules/react': { version: '18.3.1' },
   'node_modules/vitest': { version: '4.1.11', dev: true },
   'node_modules/elsewhere': { version: '1.0.0', optional: true },
+  'node_modules/better-sqlite3': { resolved: 'prisma/sqlite', link: true },
+  'node_modules/better-sqlite3-11': { version: '11.10.0', optional: true },
+  'node_modules/better-sqlite3-13': { version: '13.2.0', optional: true },
+  'prisma/sqlite': { version: '11.10.0' },
 }
+const sqlite = {
+  'node_modules/better-sqlite3': { resolved: 'prisma/sqlite', link: true },
+  'node_modules/better-sqlite3-11': { version: '11.10.0' },
+}
+const installed = (clone: string) => installedHere(clone, 'better-sqlite3-11')
 
 beforeEach(() => {
   root = mkdtempSync(join(process.env.DATA_DIR!, 'clone-'))
@@ -43,6 +53,18 @@ test('another version than the lock file says is not complete', () => {
   expect(installed(root)).toEqual({ tools: false, complete: false })
 })
 
+test('without the SQLite of this Node, or with an older way to it, nothing is complete', () => {
+  found({ 'node_modules/react': { version: '18.3.1' } })
+  expect(installed(root).complete).toBe(true)
+  expect(installedHere(root, 'better-sqlite3-13').complete).toBe(false)
+
+  found({
+    'node_modules/react': { version: '18.3.1' },
+    'node_modules/better-sqlite3': { version: '11.10.0' },
+  })
+  expect(installed(root).complete).toBe(false)
+})
+
 test("Node's own headers are used where it brought them, unless the operator named others", () => {
   mkdirSync(join(root, 'bin'))
   mkdirSync(join(root, 'include/node'), { recursive: true })
@@ -57,6 +79,7 @@ test("Node's own headers are used where it brought them, unless the operator nam
   expect(headers(join(root, 'bin/node'))).toEqual({})
 })
 
-function found(packages: Record<string, { version: string; dev?: boolean }>) {
+function found(given: Record<string, { version: string; dev?: boolean }>) {
+  const packages = { ...sqlite, ...given }
   writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages }))
 }

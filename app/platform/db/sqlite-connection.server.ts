@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
+import { RefusalToStart, reasonOf } from '#app/platform/refusal-to-start.ts'
 
 export type Sqlite = Database.Database
 
@@ -21,10 +21,17 @@ export function orRefuse<Result>(file: string, work: () => Result): Result {
     return work()
   } catch (error) {
     if (error instanceof RefusalToStart) throw error
-    throw new RefusalToStart(
-      `The database ${file} cannot be opened (${(error as Error).message}): check the file, its folder and rights.`,
-    )
+    throw new RefusalToStart(`The database ${file} cannot be opened (${reasonOf(error)})${whatToDo(error)}.`)
   }
+}
+
+/** Only where SQLite's own code names the cause. */
+function whatToDo(error: unknown) {
+  const { code } = error as { code?: string }
+  if (/^SQLITE_(BUSY|LOCKED)/.test(code ?? '')) return ': another program holds it, end that one first'
+  if (/^SQLITE_(CANTOPEN|READONLY|PERM|AUTH)/.test(code ?? '')) return ': check its folder and rights'
+  if (code === 'SQLITE_NOTADB') return ': name another file in DATABASE_URL'
+  return code === 'SQLITE_FULL' ? ': make room on its disk' : ''
 }
 
 /** Sets the pragmas and asserts that each was taken: a file system can refuse WAL without an error. */
@@ -41,7 +48,7 @@ export function tune(connection: Sqlite) {
     // Prisma's connections answer integers as BigInt.
     if (String(found) !== String(value)) {
       throw new RefusalToStart(
-        `SQLite did not accept ${name} = ${value} (it is ${found}): put the data folder on a local disk.`,
+        `SQLite did not accept ${name} = ${value} (it is ${found}): where the data folder is on a network disk, put it on a local one.`,
       )
     }
   }

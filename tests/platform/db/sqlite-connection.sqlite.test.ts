@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { openSqlite, tune, withKeptStatements } from '#app/platform/db/sqlite-connection.server.ts'
+import { openSqlite, orRefuse, tune, withKeptStatements } from '#app/platform/db/sqlite-connection.server.ts'
 import { db } from '#tests/support/database.ts'
 
 const file = join(process.env.DATA_DIR!, 'pragmas.db')
@@ -35,9 +35,27 @@ test('a database that does not take a setting stops the start', () => {
   inMemory.close()
 })
 
-test('a file that is no database stops the start with a sentence', () => {
-  expect(() => openSqlite('package.json')).toThrow(/package\.json cannot be opened .*check the file/)
-  expect(() => openSqlite('/nowhere/forum.db')).toThrow('check the file, its folder and rights')
+test('a file that cannot be opened stops the start with a sentence that names only a cause SQLite names', () => {
+  expect(() => openSqlite('package.json')).toThrow(/not a database\): name another file in DATABASE_URL\.$/)
+  expect(() => openSqlite('/nowhere/forum.db')).toThrow(/\(.*directory does not exist\)\.$/)
+  expect(() => openSqlite('tests')).toThrow('check its folder and rights')
+})
+
+test.each([
+  [
+    'SQLITE_BUSY',
+    'database is locked',
+    '(database is locked): another program holds it, end that one first.',
+  ],
+  ['SQLITE_FULL', 'disk is full', '(disk is full): make room on its disk.'],
+  ['SQLITE_IOERR', 'disk I/O error', '(disk I/O error).'],
+  [undefined, '\nNo binding was found:\n a\n b', '(No binding was found).'],
+])('of a database that says %s nothing else is blamed', (code, message, end) => {
+  const saying = () => {
+    throw Object.assign(new Error(message), { code })
+  }
+
+  expect(() => orRefuse('forum.db', saying)).toThrow(`The database forum.db cannot be opened ${end}`)
 })
 
 test('of prepared statements the least used is let go', () => {
