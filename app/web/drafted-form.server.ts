@@ -5,11 +5,11 @@ import { isMember } from '#app/forum/accounts/actor.ts'
 import { type DraftSave, Sequence } from '#app/forum/posts/draft.ts'
 import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
+import { fieldsIn } from './fields.server.ts'
 import {
   comeBack,
   type FormReply,
   faultsIn,
-  fieldsIn,
   postOnly,
   type Question,
   questionOf,
@@ -31,7 +31,7 @@ export function draftedForm<Schema extends z.ZodType>(
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const fields = await fieldsIn(args.request)
+    const fields = await fieldsIn(question)
     const submission = parseWithZod(fields, { schema })
     const typed = submission.payload as FormReply['values']
     const command = fields.get('do')

@@ -6,6 +6,7 @@ import { Refusal, type RefusalKind } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import { actorFrom } from './actor.server.ts'
+import { fieldsIn } from './fields.server.ts'
 import { imeiFaults, unechoed } from './imei.server.ts'
 import { ownPath } from './own-path.ts'
 
@@ -55,7 +56,7 @@ export function form<Schema extends z.ZodType>(
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const submission = parseWithZod(await fieldsIn(args.request), { schema })
+    const submission = parseWithZod(await fieldsIn(question), { schema })
     const values = withoutFiles(submission.payload)
     const wrong = submission.status === 'success' ? null : submission.error
     const faults = { ...faultsIn(wrong), ...imeiFaults(values, 'build fields') }
@@ -68,23 +69,6 @@ export function form<Schema extends z.ZodType>(
       return refusedForm(error, values, question)
     }
   }
-}
-
-/** The fields of a form without the one character PostgreSQL keeps in no text, or 400 where the body is none. */
-export async function fieldsIn(request: Request) {
-  const fields = await request.formData().catch(() => null)
-  if (!fields || [...fields.keys()].some(isOdd))
-    throw data<Said>({ because: 'web.unreadable' }, { status: 400 })
-  const plain = new FormData()
-  for (const [name, value] of fields) {
-    plain.append(name.replaceAll('\0', ''), typeof value === 'string' ? value.replaceAll('\0', '') : value)
-  }
-  return plain
-}
-
-/** A name such as `steps[99999999]` would be read as a list of that length. */
-function isOdd(name: string) {
-  return name.length > 100 || /\[\d{3,}\]/.test(name)
 }
 
 /** To the page the form was on: never elsewhere. `anchor` names the part of it that changed. */

@@ -2,15 +2,16 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { DraftSave } from '#app/forum/posts/draft.ts'
 import { saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
-import { fieldsIn, postOnly } from '#app/web/handlers.server.ts'
+import { fieldsIn } from '#app/web/fields.server.ts'
+import { postOnly } from '#app/web/handlers.server.ts'
 import { resource } from '#app/web/resources.server.ts'
 
 /** What the composer's script sends while its author types. */
-export const action = resource(async ({ actor, request }) => {
-  postOnly(request)
-  const submission = parseWithZod(await fieldsIn(request), { schema: DraftSave })
+export const action = resource(async (question) => {
+  postOnly(question.request)
+  const submission = parseWithZod(await fieldsIn(question), { schema: DraftSave })
   if (submission.status !== 'success') throw refuse.invalid('values', 'posts.draft.unreadable')
-  return Response.json(await saveDraft(actor, submission.value))
+  return Response.json(await saveDraft(question.actor, submission.value))
 })
 
 export const loader = resource(async ({ request }) => {

@@ -3,16 +3,18 @@ import { storeUpload } from '#app/forum/media/store-upload.server.ts'
 import { insistOnUploadPace } from '#app/forum/media/upload-pace.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { photoPath } from '#app/ui/photo-path.ts'
-import { postOnly } from '#app/web/handlers.server.ts'
+import { fieldsIn } from '#app/web/fields.server.ts'
+import { postOnly, type Question } from '#app/web/handlers.server.ts'
 import { resource } from '#app/web/resources.server.ts'
 
 /** One photo, sent by the composer's script while its post is being written. */
-export const action = resource(async ({ actor, asked, request }) => {
+export const action = resource(async (question) => {
+  const { actor, asked, request } = question
   postOnly(request)
   asked.answer.set('cache-control', 'private, no-store')
   if (!isMember(actor)) throw refuse.signIn()
   await insistOnUploadPace(actor, asked.clientAddress)
-  const photo = await storeUpload(actor, await photoIn(request))
+  const photo = await storeUpload(actor, await photoIn(question))
   const path = photoPath(photo.id, Math.min(480, photo.width))
   return Response.json({ ...photo, path }, { status: 201 })
 })
@@ -23,9 +25,8 @@ export const loader = resource(async ({ request }) => {
   throw refuse.notFound('media.noSuchPhoto')
 })
 
-async function photoIn(request: Request) {
-  const fields = await request.formData().catch(() => null)
-  const photo = fields?.get('photo')
+async function photoIn(question: Question) {
+  const photo = (await fieldsIn(question)).get('photo')
   if (photo instanceof File && photo.size > 0) return photo
   throw refuse.invalid('photo', 'media.missing')
 }
