@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { isMember } from '#app/forum/accounts/actor.ts'
 import { type DraftSave, Sequence } from '#app/forum/posts/draft.ts'
@@ -16,6 +16,7 @@ import {
   refusedForm,
 } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { redirect } from './redirect.ts'
 
 type Given<Schema extends z.ZodType> = Question & { input: z.output<Schema>; values: FormReply['values'] }
 

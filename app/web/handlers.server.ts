@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { Refusal, type RefusalKind } from '#app/forum/refusal.ts'
@@ -9,6 +9,7 @@ import { actorFrom } from './actor.server.ts'
 import { fieldsIn } from './fields.server.ts'
 import { imeiFaults, unechoed } from './imei.server.ts'
 import { ownPath } from './own-path.ts'
+import { redirect } from './redirect.ts'
 
 export type Question = {
   actor: Actor

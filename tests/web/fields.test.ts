@@ -18,7 +18,7 @@ test('fields come as they were typed, without the sign PostgreSQL keeps in no te
 
 const command = { type: 'update', payload: { name: 'z', index: 60_000_000, value: 'a' } }
 
-test.each([
+test.each<Record<string, string>>([
   { __intent__: JSON.stringify(command) },
   { __intent__: JSON.stringify({ type: 'insert', payload: { name: 'steps' } }) },
   { __intent__: '{' },

@@ -42,11 +42,21 @@ function asAskedOfUs(request: Request) {
 /**
  * PostgreSQL keeps no NUL in a text, and no address of ours has one: it would only ever be an error further in. Nor does
  * any name `_data`: Remix still answers this older way to the data of a page, and answers a refused form with 200 there.
+ * What is no text at all, or has the backslash browsers take for a slash, would be read differently by each who reads it.
  */
 export const knownWays: Around = (next) => async (request, asked) => {
-  if (/%00|\0|[?&]_data=/.test(request.url)) return refused(404, 'There is no such address.')
+  const strange = /%00|\0|[?&]_data=/.test(request.url) || !isPath(new URL(request.url).pathname)
+  if (strange) return refused(404, 'There is no such address.')
   if (request.url.split('&').length > PARAMETERS_MAX) return refused(400, 'This address asks too much.')
   return next(request, asked)
+}
+
+function isPath(pathname: string) {
+  try {
+    return !decodeURIComponent(pathname).includes('\\')
+  } catch {
+    return false
+  }
 }
 
 function refused(status: number, why: string) {
