@@ -1,54 +1,42 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
-import { createRequestListener } from '@remix-run/node-fetch-server'
-import compression from 'compression'
 import sirv from 'sirv'
-import { env, publicUrl } from '#app/platform/env.server.ts'
-import { bodyLimit } from '#app/platform/http/body-limit.server.ts'
-import { clientAddress } from '#app/platform/http/client-address.server.ts'
+import { env } from '#app/platform/env.server.ts'
+import { bodyLimit, unreadLetBy } from '#app/platform/http/body-limit.server.ts'
+import { frontDoor, type Middleware } from '#app/platform/http/front-door.server.ts'
 import { knownWays, oneAddress, ownPagesOnly } from '#app/platform/http/gate.server.ts'
-import { type Asked, wrap } from '#app/platform/http/handle.server.ts'
+import { type Handle, wrap } from '#app/platform/http/handle.server.ts'
 import { fixedHeaders, policy, securityHeaders } from '#app/platform/http/security-headers.server.ts'
 import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
 import { narrowed } from '#app/routes-for.server.ts'
+import { takesFor } from '#app/routes-take.server.ts'
 import { startUp } from '#app/start-up.server.ts'
 
-/** What a request passes on its way in, and its response on its way out. */
-const around = wrap(securityHeaders, bodyLimit, ownPagesOnly, oneAddress, knownWays)
-
-type Middleware = (req: unknown, res: unknown, next: () => void) => void
 type Source = ServerBuild | (() => Promise<ServerBuild>)
 
 /** Starts the process: database, background work, then the door. Answers once it listens. */
 export async function serve(build: Source, assets: Middleware = builtAssets()): Promise<Server> {
   await startUp()
+  const server = frontDoor(assets, pagesOf(build))
+  await listening(server)
+  return server
+}
+
+/** Every page, with what a request passes on its way in, and its response on its way out. */
+export function pagesOf(build: Source): Handle {
+  const around = wrap(
+    securityHeaders,
+    unreadLetBy,
+    ownPagesOnly,
+    oneAddress,
+    knownWays,
+    bodyLimit(takesFor(build)),
+  )
   const remix =
     typeof build === 'function'
       ? createRequestHandler(build as never, env.NODE_ENV)
       : narrowed(build, env.NODE_ENV)
-  const handle = around((request, asked) => remix(request, asked as never))
-  const compress = compression({ level: 4 })
-
-  const server = createServer((req, res) => {
-    const asked: Asked = {
-      clientAddress: clientAddress(
-        req.socket.remoteAddress,
-        req.headers['x-forwarded-for'] as string | undefined,
-      ),
-      answer: new Headers(),
-      forData: /\.data(\?|$)/.test(req.url ?? ''),
-    }
-    const pages = createRequestListener((request) => handle(request, asked), {
-      host: req.headers.host ?? publicUrl.host,
-      protocol: publicUrl.protocol,
-    })
-    compress(req as never, res as never, () => assets(req, res, () => pages(req, res)))
-  })
-  // A slow client gets a minute, not the default five; headers fifteen seconds.
-  server.headersTimeout = 15_000
-  server.requestTimeout = 120_000
-  await listening(server)
-  return server
+  return around((request, asked) => remix(request, asked as never))
 }
 
 function builtAssets(): Middleware {

@@ -23,10 +23,11 @@ function asProse(name: string, text: string) {
   return BUILD_FIELDS.includes(name) ? text : text.replace(/https?:\/\/\S+/g, ' ')
 }
 
-type Text = { name: string; text: string }
+export type Text = { name: string; text: string }
 
-function textsIn(value: unknown, name = ''): Text[] {
-  if (typeof value === 'string') return [{ name, text: value }]
+/** Every text of a form by the name of its field, also in lists: `steps[1].text`. */
+export function textsIn(value: unknown, name = ''): Text[] {
+  if (typeof value === 'string' || typeof value === 'number') return [{ name, text: String(value) }]
   if (Array.isArray(value)) return value.flatMap((item, at) => textsIn(item, `${name}[${at}]`))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, item]) => textsIn(item, name ? `${name}.${key}` : key))

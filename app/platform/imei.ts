@@ -20,9 +20,7 @@ export function holdsImei(text: string) {
 
 /** The same text with those digits taken out. */
 export function withoutImei(text: string) {
-  const found = runsIn(text)
-  if (found.length === 0) return text
-  return found.reduce((left, run) => left.replaceAll(run, '…'), bare(text))
+  return holdsImei(text) ? bare(text).replace(RUN, (run) => (isImei(run) ? '…' : run)) : text
 }
 
 function runsIn(text: string) {

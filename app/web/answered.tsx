@@ -1,4 +1,5 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { textsIn } from '#app/platform/imei-in-form.ts'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { useFormReply } from './form-reply.ts'
 import type { FormReply } from './handlers.server.ts'
@@ -17,8 +18,8 @@ export function CameBack({ reply: { values, faults, because, about, signIn } }: 
       <FaultSummary faults={faults} because={because} about={about} signIn={signIn} />
       <form method="post" className="stack">
         <p>{t('web.typed')}</p>
-        {Object.entries(values).map(([name, value]) => (
-          <Kept key={name} name={name} value={String(value)} />
+        {textsIn(values).map(({ name, text }) => (
+          <Kept key={name} name={name} value={text} />
         ))}
         <button className="key" type="submit">
           {t('web.again')}

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { isMember } from '#app/forum/accounts/actor.ts'
 import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { Sequence } from '#app/forum/posts/draft.ts'
@@ -18,6 +18,7 @@ import {
   refusedForm,
 } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { redirect } from './redirect.ts'
 import { withPhotosStored } from './upload-form.server.ts'
 
 type Publish = (question: Question & { input: TipDraft }) => Promise<Response>

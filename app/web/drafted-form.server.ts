@@ -1,22 +1,23 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { isMember } from '#app/forum/accounts/actor.ts'
 import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { type DraftSave, Sequence } from '#app/forum/posts/draft.ts'
 import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
+import { fieldsIn } from './fields.server.ts'
 import {
   comeBack,
   type FormReply,
   faultsIn,
-  fieldsIn,
   postOnly,
   type Question,
   questionOf,
   refusedForm,
 } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { redirect } from './redirect.ts'
 
 type Given<Schema extends z.ZodType> = Question & { input: z.output<Schema>; values: FormReply['values'] }
 
@@ -32,7 +33,7 @@ export function draftedForm<Schema extends z.ZodType>(
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const fields = await fieldsIn(args.request)
+    const fields = await fieldsIn(question)
     const submission = parseWithZod(fields, { schema })
     const typed = submission.payload as FormReply['values']
     const command = fields.get('do')

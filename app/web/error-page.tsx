@@ -6,12 +6,14 @@ import { CameBack } from './answered.tsx'
 import { isSaid } from './reader.ts'
 
 const titles: Record<number, MessageKey> = {
+  400: 'web.error400',
   401: 'web.error401',
   403: 'web.error403',
   404: 'web.error404',
   405: 'web.error405',
   409: 'web.error409',
   410: 'web.error410',
+  413: 'web.error413',
   422: 'web.error422',
   429: 'web.error429',
 }

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
@@ -7,8 +7,10 @@ import { Refusal, type RefusalKind } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import { actorFrom } from './actor.server.ts'
+import { fieldsIn } from './fields.server.ts'
 import { imeiFaults, unechoed } from './imei.server.ts'
 import { ownPath } from './own-path.ts'
+import { redirect } from './redirect.ts'
 import { withoutFiles } from './without-files.server.ts'
 
 export type Question = {
@@ -57,7 +59,7 @@ export function form<Schema extends z.ZodType>(
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const fields = await fieldsIn(args.request)
+    const fields = await fieldsIn(question)
     const submission = parseWithZod(fields, { schema })
     const values = withoutFiles(submission.payload)
     const wrong = submission.status === 'success' ? null : submission.error
@@ -72,23 +74,6 @@ export function form<Schema extends z.ZodType>(
       return refusedForm(error, values, question)
     }
   }
-}
-
-/** The fields of a form without the one character PostgreSQL keeps in no text, or 400 where the body is none. */
-export async function fieldsIn(request: Request) {
-  const fields = await request.formData().catch(() => null)
-  if (!fields || [...fields.keys()].some(isOdd))
-    throw data<Said>({ because: 'web.unreadable' }, { status: 400 })
-  const plain = new FormData()
-  for (const [name, value] of fields) {
-    plain.append(name.replaceAll('\0', ''), typeof value === 'string' ? value.replaceAll('\0', '') : value)
-  }
-  return plain
-}
-
-/** A name such as `steps[99999999]` would be read as a list of that length. */
-function isOdd(name: string) {
-  return name.length > 100 || /\[\d{3,}\]/.test(name)
 }
 
 /** To the page the form was on: never elsewhere. `anchor` names the part of it that changed. */

@@ -4,15 +4,17 @@ import { storeUpload } from '#app/forum/media/store-upload.server.ts'
 import { insistOnUploadPace } from '#app/forum/media/upload-pace.server.ts'
 import { Refusal } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
-import { fieldsIn, type Question } from './handlers.server.ts'
+import { fieldsIn } from './fields.server.ts'
+import type { Question } from './handlers.server.ts'
 
 /**
  * A form with files as a form without: each `….file` is stored and its id put into `….photo` beside it. A photo
  * that is refused becomes a fault of its field; the others, and everything typed, stay. `tooFast`: the whole form has
  * to wait.
  */
-export async function withPhotosStored({ actor, asked, request }: Question) {
-  const fields = await fieldsIn(request)
+export async function withPhotosStored(question: Question) {
+  const { actor, asked } = question
+  const fields = await fieldsIn(question)
   const faults: Record<string, MessageKey[]> = {}
   let tooFast: Refusal | undefined
   // Kept for whoever comes back as the writer, as what was sent without a session.

@@ -30,9 +30,20 @@ async function load(locale: Locale): Promise<Labels> {
     where: { kind: 'name', subjectKind, language: { in: [locale, 'en'] } },
     select: { subjectKind: true, subjectId: true, language: true, text: true },
   })
-  const labels: Labels = { phone: {}, use: {}, 'use-group': {}, tag: {}, criterion: {} }
+  const labels: Labels = {
+    phone: named(),
+    use: named(),
+    'use-group': named(),
+    tag: named(),
+    criterion: named(),
+  }
   const own = names.filter(({ language }) => language === locale)
   for (const { subjectKind, subjectId, text } of [...names, ...own])
     labels[subjectKind as keyof Labels][subjectId] = text
   return labels
+}
+
+/** Addresses ask for anything, and nothing is called `constructor` by itself. */
+function named(): Record<string, string> {
+  return Object.create(null)
 }

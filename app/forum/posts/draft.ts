@@ -3,6 +3,8 @@ import { z } from 'zod'
 /** A draft is kept half a year after its last touch. */
 export const DRAFT_LIFE_DAYS = 180
 const TOO_LONG = 300_000
+/** Steps lie three deep: what lies deeper is no draft of ours. */
+const DEPTH_MAX = 6
 
 /** Which save a draft builds on, 0 for the first. */
 export const Sequence = z.coerce.number().int().min(0).max(1_000_000_000)
@@ -17,11 +19,21 @@ export const DraftSave = z.object({
     .max(TOO_LONG)
     .transform((text, context) => {
       try {
-        return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+        const values = z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+        if (isPlain(values, DEPTH_MAX)) return values
       } catch {
-        context.addIssue({ code: 'custom', message: 'posts.draft.unreadable' })
-        return z.NEVER
+        // Said below.
       }
+      context.addIssue({ code: 'custom', message: 'posts.draft.unreadable' })
+      return z.NEVER
     }),
 })
 export type DraftSave = z.infer<typeof DraftSave>
+
+/** Neither deep nor with names that every object has: `toString` would be called. */
+function isPlain(value: unknown, deep: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  if (deep === 0 || Object.keys(value).some((name) => !Array.isArray(value) && name in Object.prototype))
+    return false
+  return Object.values(value).every((item) => isPlain(item, deep - 1))
+}

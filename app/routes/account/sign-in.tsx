@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { Form, useSearchParams } from '@remix-run/react'
 import { SignIn } from '#app/forum/accounts/account-forms.ts'
 import { signIn } from '#app/forum/accounts/sign-in.server.ts'
@@ -12,6 +11,7 @@ import { form, page } from '#app/web/handlers.server.ts'
 import { insistOnFewSignIns } from '#app/web/limits.server.ts'
 import { ownPath } from '#app/web/own-path.ts'
 import { useMe } from '#app/web/reader.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('accounts.signIn.title'))

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { loadAsk } from '#app/forum/confirmations/ask-queries.server.ts'
 import { confirmClaim } from '#app/forum/confirmations/confirm.server.ts'
@@ -11,6 +10,7 @@ import { tagOf } from '#app/ui/language-badge.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('confirmations.ask'))

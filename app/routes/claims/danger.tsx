@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { insist } from '#app/forum/accounts/actor.ts'
 import { loadAsk } from '#app/forum/confirmations/ask-queries.server.ts'
@@ -13,6 +12,7 @@ import { WriterField } from '#app/ui/writer-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('confirmations.danger.title'))

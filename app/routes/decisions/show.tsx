@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Objection as ObjectionText } from '#app/forum/appeals/appeal.ts'
 import { appealDecision } from '#app/forum/appeals/appeal-decision.server.ts'
@@ -8,6 +7,7 @@ import { loadStatement } from '#app/forum/appeals/statement-queries.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('appeals.title'))

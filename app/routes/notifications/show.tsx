@@ -1,6 +1,6 @@
-import { redirect } from '@remix-run/node'
 import { followNotice } from '#app/forum/notifications/read-notices.server.ts'
 import { page } from '#app/web/handlers.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 
 /** Where a line of somebody's news leads. Who follows it has read it: without JavaScript too. */
 export const loader = page(async ({ actor, params }) => redirect(await followNotice(actor, params.notice!)))

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { loadForEditing } from '#app/forum/posts/edit-queries.server.ts'
@@ -10,6 +9,7 @@ import { Field } from '#app/ui/field.tsx'
 import { WriterField } from '#app/ui/writer-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('threads.edit'))

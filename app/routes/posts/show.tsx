@@ -1,7 +1,7 @@
-import { redirect } from '@remix-run/node'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import { pathOfPost } from '#app/forum/threads/thread-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 
 /** A permalink: to the page of its thread the post is on, whatever page that is today. */
 export const loader = page(async ({ actor, params, url }) => {

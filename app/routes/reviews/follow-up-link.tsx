@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { FollowUpDraft } from '#app/forum/reviews/follow-up-draft.ts'
 import { FollowUpForm } from '#app/forum/reviews/follow-up-form.tsx'
@@ -7,6 +6,7 @@ import { type FollowUpSheet, sheetOf } from '#app/forum/reviews/follow-up-querie
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled<FollowUpSheet>((t, { day }) => t('reviews.followTitle', { day }))

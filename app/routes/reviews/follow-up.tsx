@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { dayFrom } from '#app/forum/reviews/follow-up-days.ts'
 import { FollowUpDraft } from '#app/forum/reviews/follow-up-draft.ts'
@@ -8,6 +7,7 @@ import { followUpReview } from '#app/forum/reviews/follow-up-review.server.ts'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled<FollowUpSheet>((t, { day }) => t('reviews.followTitle', { day }))

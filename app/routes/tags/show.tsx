@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { loadTipsOf } from '#app/forum/confirmations/list-states-queries.server.ts'
 import { ListedStates } from '#app/forum/confirmations/listed-states.tsx'
@@ -9,6 +8,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Crumb } from '#app/ui/crumb.tsx'
 import { page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { titled } from '#app/web/titled.ts'
 
 type Loaded = { tag: { name: string } }

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { AnswerActs } from '#app/forum/questions/answer-acts.tsx'
@@ -19,6 +18,7 @@ import { loadTrials } from '#app/forum/trials/trial-queries.server.ts'
 import { TrialSection } from '#app/forum/trials/trial-section.tsx'
 import { page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { titled } from '#app/web/titled.ts'
 
 type Data = Awaited<ReturnType<typeof loadThreadPage>>

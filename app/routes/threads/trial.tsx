@@ -1,9 +1,9 @@
-import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { stopTrying, tryTip } from '#app/forum/trials/try-tip.server.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { form } from '#app/web/handlers.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 
 export { Answered as default } from '#app/web/answered.tsx'
 

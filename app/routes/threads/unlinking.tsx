@@ -1,8 +1,8 @@
-import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { unlinkTips } from '#app/forum/tips/link-tips.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { form } from '#app/web/handlers.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 
 export { Answered as default } from '#app/web/answered.tsx'
 

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import { loadTipComposer } from '#app/forum/tips/composer-queries.server.ts'
@@ -8,6 +7,7 @@ import { composer } from '#app/web/composer.server.ts'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('tips.editTitle'))

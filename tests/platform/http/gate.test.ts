@@ -54,17 +54,23 @@ test('a reader on another name of this machine is sent to the one address', asyn
   expect(headers.get('location')).toBe(`${publicUrl.origin}/tips?sort=new`)
 })
 
-test('a name that is not of this machine is answered as if it were ours', async () => {
-  const { status } = await send('GET', { host: 'verso.example' })
-
-  expect(status).toBe(200)
-  expect(seen.at(-1)!.headers.get('host')).toBe(publicUrl.host)
+test('a name that is neither ours nor of this machine is not served', async () => {
+  const before = seen.length
+  for (const host of ['verso.example', '', 'localhost:3000/sign-up?', 'localhost@verso.example'])
+    expect([host, (await send('GET', { host })).status]).toEqual([host, 400])
+  expect(seen.length).toBe(before)
 })
 
 test('a client does not choose what host Remix believes in', async () => {
   await send('POST', { origin: publicUrl.origin, 'x-forwarded-host': 'elsewhere.example' })
 
   expect(seen.at(-1)!.headers.has('x-forwarded-host')).toBe(false)
+})
+
+test('an address asks so many things and no more', async () => {
+  const asking = (many: number) => new Request(new URL(`/tips?${'a=&'.repeat(many)}`, publicUrl))
+  expect((await wrap(knownWays)(forum)(asking(99), asked)).status).toBe(200)
+  expect((await wrap(knownWays)(forum)(asking(100), asked)).status).toBe(400)
 })
 
 test.each(['/tips?a=%00', '/tips?_data=routes/home', '/tips?sort=new&_data=x'])(

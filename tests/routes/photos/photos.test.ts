@@ -40,7 +40,7 @@ test('what is not taken is refused in words: no session, no photo, no form', asy
     headers: await cookieOf(member),
   })
   torn.headers.set('content-type', 'multipart/form-data; boundary=x')
-  expect((await upload(asked(torn).args)).status).toBe(422)
+  expect((await upload(asked(torn).args)).status).toBe(400)
   expect(await db.photo.count()).toBe(0)
 })
 

@@ -1,7 +1,7 @@
-import { redirect } from '@remix-run/node'
 import { CaseNote } from '#app/forum/queue/case-note.ts'
 import { noteCase } from '#app/forum/queue/note-case.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 
 export { Answered as default } from '#app/web/answered.tsx'

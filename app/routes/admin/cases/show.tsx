@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CasePage } from '#app/forum/queue/case-page.tsx'
 import { loadCase } from '#app/forum/queue/case-page-queries.server.ts'
@@ -6,6 +5,7 @@ import { queueAt } from '#app/forum/queue/queue-filter.ts'
 import { handleCase } from '#app/forum/queue/settle-case.server.ts'
 import { Settling } from '#app/forum/queue/settlement.ts'
 import { useFormReply } from '#app/web/form-reply.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Naming } from '#app/forum/cabinet/catalogue-forms.ts'
 import { ClaimList } from '#app/forum/cabinet/claim-list.tsx'
@@ -14,6 +13,7 @@ import { Go } from '#app/ui/go.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

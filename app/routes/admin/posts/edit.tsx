@@ -1,8 +1,8 @@
-import { redirect } from '@remix-run/node'
 import { asCurating, fromPage, pageOf } from '#app/forum/curation/act-forms.ts'
 import { editAsStaff } from '#app/forum/curation/edit-post-as-staff.server.ts'
 import { StaffEdit } from '#app/forum/curation/staff-edit.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 
 export { ActRefused as default } from '#app/web/act-refused.tsx'

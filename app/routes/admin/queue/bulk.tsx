@@ -1,10 +1,10 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { BulkPage } from '#app/forum/queue/bulk-page.tsx'
 import { loadBulk } from '#app/forum/queue/bulk-queries.server.ts'
 import { settleBatch } from '#app/forum/queue/settle-batch.server.ts'
 import { Bulk } from '#app/forum/queue/settlement.ts'
 import { useFormReply } from '#app/web/form-reply.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

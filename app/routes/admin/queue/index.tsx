@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { queueAt } from '#app/forum/queue/queue-filter.ts'
 import { QueuePage } from '#app/forum/queue/queue-page.tsx'
@@ -7,6 +6,7 @@ import { handleCase } from '#app/forum/queue/settle-case.server.ts'
 import { Settling } from '#app/forum/queue/settlement.ts'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

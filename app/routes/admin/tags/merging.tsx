@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { MergeForm } from '#app/forum/cabinet/merge-form.tsx'
 import { mergeTags } from '#app/forum/cabinet/merge-tags.server.ts'
@@ -11,6 +10,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

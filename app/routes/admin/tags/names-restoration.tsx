@@ -1,7 +1,7 @@
-import { redirect } from '@remix-run/node'
 import { restoreTagNames } from '#app/forum/cabinet/name-tag.server.ts'
 import { Explained } from '#app/forum/decisions/explained.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 
 export { Answered as default } from '#app/web/answered.tsx'

@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Naming } from '#app/forum/cabinet/catalogue-forms.ts'
 import { nameTag } from '#app/forum/cabinet/name-tag.server.ts'
@@ -12,6 +11,7 @@ import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { localeFor } from '#app/web/locale.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

@@ -1,7 +1,7 @@
-import { redirect } from '@remix-run/node'
 import { Curating, pageOf } from '#app/forum/curation/act-forms.ts'
 import { gateTip } from '#app/forum/curation/gate-tip.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 
 export { ActRefused as default } from '#app/web/act-refused.tsx'

@@ -1,9 +1,9 @@
-import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { asCurating, fromPage, pageOf } from '#app/forum/curation/act-forms.ts'
 import { moveThread } from '#app/forum/curation/move-thread.server.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 
 export { ActRefused as default } from '#app/web/act-refused.tsx'

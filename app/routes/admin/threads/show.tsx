@@ -1,5 +1,5 @@
-import { redirect } from '@remix-run/node'
 import { openingOfThread } from '#app/forum/curation/curated-queries.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffPage } from '#app/web/staff.server.ts'
 
 /** To the page of the post it begins with. */

@@ -1,9 +1,9 @@
-import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { asCurating, fromPage, pageOf } from '#app/forum/curation/act-forms.ts'
 import { slowThread } from '#app/forum/curation/slow-thread.server.ts'
 import { slowness } from '#app/forum/curation/slowness.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
+import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 
 export { ActRefused as default } from '#app/web/act-refused.tsx'

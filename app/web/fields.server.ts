@@ -1,0 +1,36 @@
+import { data } from '@remix-run/node'
+import { formIn } from '#app/platform/http/form-body.server.ts'
+import { TooMuch } from '#app/platform/http/takes.ts'
+import type { Question, Said } from './handlers.server.ts'
+
+/** Steps have three: `steps[0].text`. */
+const DEPTH_MAX = 4
+
+/**
+ * The fields of a form without the one character PostgreSQL keeps in no text, or 400 where the body is none of ours,
+ * or 413 where it holds more than its address takes.
+ */
+export async function fieldsIn({ request, asked }: Pick<Question, 'request' | 'asked'>) {
+  const fields = await formIn(request, asked.takes).catch((error: unknown) => {
+    if (error instanceof TooMuch) throw data<Said>({ because: 'web.tooMuch' }, { status: 413 })
+    return null
+  })
+  if (!fields || [...fields.keys()].some(isOdd))
+    throw data<Said>({ because: 'web.unreadable' }, { status: 400 })
+  const plain = new FormData()
+  for (const [name, value] of fields) {
+    plain.append(name.replaceAll('\0', ''), typeof value === 'string' ? value.replaceAll('\0', '') : value)
+  }
+  return plain
+}
+
+/**
+ * No field of ours is called like this. `steps[99999999]` would be read as a list of that length, `a.toString` as a way
+ * to make an object that is no text; `__intent__` and `__state__` are commands to the library that reads forms, which
+ * no button of ours gives.
+ */
+function isOdd(name: string) {
+  const parts = name.split(/[.[\]]+/).filter(Boolean)
+  const reserved = (part: string) => part in Object.prototype || part === '__intent__' || part === '__state__'
+  return name.length > 100 || parts.length > DEPTH_MAX || /\[\d{3,}\]/.test(name) || parts.some(reserved)
+}

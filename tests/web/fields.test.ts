@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { fieldsIn } from '#app/web/fields.server.ts'
+import { answered, aRequest } from '#tests/support/requests.ts'
+
+async function read(typed: Record<string, string>) {
+  const { request, asked } = await aRequest('/notes', { typed })
+  return fieldsIn({ request, asked })
+}
+
+test('fields come as they were typed, without the sign PostgreSQL keeps in no text', async () => {
+  const fields = await read({ 'steps[0].text': 'a\0b', 'scores.battery-cost': '5', do: 'publish' })
+  expect([...fields]).toEqual([
+    ['steps[0].text', 'ab'],
+    ['scores.battery-cost', '5'],
+    ['do', 'publish'],
+  ])
+})
+
+const command = { type: 'update', payload: { name: 'z', index: 60_000_000, value: 'a' } }
+
+test.each<Record<string, string>>([
+  { __intent__: JSON.stringify(command) },
+  { __intent__: JSON.stringify({ type: 'insert', payload: { name: 'steps' } }) },
+  { __intent__: '{' },
+  { __state__: '{' },
+  { __state__: '{}' },
+  { 'x.__intent__': '' },
+  { 'steps[99999999].text': 'a' },
+  { 'accepted.toString': '1' },
+  { 'steps[__proto__].text': 'a' },
+  { 'constructor.prototype.a': '1' },
+  { valueOf: '1' },
+  { [`a${'.a'.repeat(20)}`]: '1' },
+  { ['a'.repeat(101)]: '1' },
+])('%o is no form of ours', async (typed) => {
+  expect(await answered(read(typed))).toMatchObject({ status: 400, data: { because: 'web.unreadable' } })
+})
+
+test('a form of more fields than fit is too much', async () => {
+  const many = Object.fromEntries(Array.from({ length: 65 }, (_, at) => [`f${at}`, '']))
+  expect(await answered(read(many))).toMatchObject({ status: 413, data: { because: 'web.tooMuch' } })
+})
