@@ -14,6 +14,7 @@ const titles: Record<number, MessageKey> = {
   410: 'web.error410',
   422: 'web.error422',
   429: 'web.error429',
+  503: 'web.error503',
 }
 
 /** What went wrong, and where to go from here. Never what the server saw. */

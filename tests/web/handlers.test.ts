@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { type Refusal, refuse } from '#app/forum/refusal.ts'
 import { say } from '#app/messages/catalogue.ts'
-import { back, form, page, questionOf } from '#app/web/handlers.server.ts'
+import { back, form, page } from '#app/web/handlers.server.ts'
+import { questionOf } from '#app/web/question.server.ts'
 import '#tests/support/database.ts'
 import { ann } from '#tests/support/people.ts'
 import { answered, aRequest } from '#tests/support/requests.ts'
@@ -23,7 +24,9 @@ const refusals: [number, Refusal][] = [
   [410, refuse.gone('threads.removed')],
   [422, refuse.invalid('title', 'tips.title.tooShort')],
   [429, refuse.tooMany('screening.tooFast', 90)],
+  [503, refuse.unavailable({ mayBeKept: false })],
 ]
+const waits: Record<number, string> = { 429: '90', 503: '5' }
 
 async function sends(typed: Record<string, string | File> | FormData, perform: () => Promise<Response>) {
   const { args, answer } = await aRequest('/notes', { typed })
@@ -47,7 +50,7 @@ test.each(refusals)('a page that is refused answers %i, and says why', async (st
   const { args, answer } = await aRequest('/notes')
   const given = await answered(page(refusing(refusal))(args))
   expect(given).toMatchObject({ status, data: { because: refusal.because } })
-  expect(answer.get('retry-after')).toBe(status === 429 ? '90' : null)
+  expect(answer.get('retry-after')).toBe(waits[status] ?? null)
 })
 
 test('a page for members sends a visitor to sign in, and back to where they were', async () => {
@@ -104,7 +107,7 @@ test.each(refusals)('a form that is refused answers %i with everything typed', a
     status,
     data: { values: { title: 'A note' }, because: refusal.because, faults: refusal.more.fields ?? {} },
   })
-  expect(given.answer.get('retry-after')).toBe(status === 429 ? '90' : null)
+  expect(given.answer.get('retry-after')).toBe(waits[status] ?? null)
 })
 
 test('a form sent without a session answers 401, keeps what was typed and offers to sign in', async () => {
