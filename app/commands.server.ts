@@ -7,7 +7,10 @@ import {
   promoteToAdmin,
 } from '#app/forum/accounts/make-admin.server.ts'
 import { db } from '#app/platform/db/client.server.ts'
+import { Unavailable } from '#app/platform/unavailable.server.ts'
 import { prepare } from '#app/start-up.server.ts'
+
+const AWAY = 'The database is locked, full or away: nothing was done. Try again in a moment.'
 
 const USAGE = `Say what to do:
   npm run admin -- create --name <name>             a new administrator
@@ -29,8 +32,9 @@ export async function runCommand([area, verb, ...words]: string[]): Promise<numb
     console.log(await carryOut(`${area} ${verb}`, words))
     return 0
   } catch (error) {
-    if (!(error instanceof OperatorError)) throw error
-    console.error(error.message)
+    const sentence = error instanceof Unavailable ? AWAY : (error as Error).message
+    if (!(error instanceof OperatorError || error instanceof Unavailable)) throw error
+    console.error(sentence)
     return 1
   } finally {
     await db.$disconnect()

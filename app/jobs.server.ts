@@ -15,6 +15,7 @@ import { tellReply } from '#app/forum/threads/tell-reply.server.ts'
 import { askTrial } from '#app/forum/trials/ask-trial.server.ts'
 import { followDecision, raiseLevels } from '#app/forum/trust/raise-levels.server.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
+import { refreshStatistics } from '#app/platform/db/statistics.server.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
 import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.server.ts'
 
@@ -37,6 +38,7 @@ export const works: Works = {
 /** Everything the forum does in the background. */
 export const jobs = [
   worker(works),
+  recurring('count how rows are spread', HOUR, refreshStatistics),
   recurring('ask who can check', HOUR, askChecks),
   recurring('forget jobs that are done', DAY, forgetDoneJobs),
   recurring('remind staff of what waits', HOUR, remindStaff),

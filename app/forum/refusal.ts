@@ -1,6 +1,14 @@
 import type { MessageKey } from '#app/messages/catalogue.ts'
 
-export type RefusalKind = 'signIn' | 'forbidden' | 'notFound' | 'gone' | 'conflict' | 'invalid' | 'tooMany'
+export type RefusalKind =
+  | 'signIn'
+  | 'forbidden'
+  | 'notFound'
+  | 'gone'
+  | 'conflict'
+  | 'invalid'
+  | 'tooMany'
+  | 'unavailable'
 
 /** The forum says no, for a reason a person can read. Anything else thrown is a bug. */
 export class Refusal extends Error {
@@ -50,4 +58,7 @@ export const refuse = {
         ...more,
       },
     }),
+  /** The database or the disk cannot serve now: `mayBeKept` where nobody knows what became of what was sent. */
+  unavailable: ({ mayBeKept }: { mayBeKept: boolean }) =>
+    new Refusal('unavailable', mayBeKept ? 'web.mayBeKept' : 'web.unavailable', { retryAfter: 5 }),
 }

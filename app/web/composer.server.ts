@@ -4,20 +4,21 @@ import { isMember } from '#app/forum/accounts/actor.ts'
 import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { Sequence } from '#app/forum/posts/draft.ts'
 import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
-import { Refusal, refuse } from '#app/forum/refusal.ts'
+import { refuse } from '#app/forum/refusal.ts'
 import { TipDraft } from '#app/forum/tips/tip-draft.ts'
 import { edited, valuesFrom } from '#app/forum/tips/tip-values.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
+import { asOne } from '#app/platform/unavailable.server.ts'
 import {
   comeBack,
   type FormReply,
   faultsIn,
   postOnly,
   type Question,
-  questionOf,
   refusedForm,
 } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { insistOnKnowing, questionOf } from './question.server.ts'
 import { redirect } from './redirect.ts'
 import { withPhotosStored } from './upload-form.server.ts'
 
@@ -32,7 +33,7 @@ export function composer(target: (question: Question) => string, publish: Publis
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const { fields, faults, tooFast } = await withPhotosStored(question)
+    const { fields, faults, wait } = await withPhotosStored(question)
     const submission = parseWithZod(fields, { schema: TipDraft })
     const typed: Typed = {
       fields,
@@ -50,19 +51,20 @@ export function composer(target: (question: Question) => string, publish: Publis
       return comeBack({ values: typed.values, faults: { ...faults, ...imei } }, 422, question)
     }
     try {
+      insistOnKnowing(question)
       if (!isMember(question.actor)) throw refuse.signIn()
       await insistOnWriter(question.actor, fields.get('writer'))
-      if (tooFast) throw tooFast
+      if (wait) throw wait
       if (command === 'discard') return await discarded(question, target(question))
       if (command !== 'publish') return await carriedOut(command, typed, question, target(question))
       const all = submission.status === 'success' ? faults : { ...faultsIn(submission.error), ...faults }
       if (submission.status === 'success' && Object.keys(all).length === 0) {
-        return await publish({ ...question, input: submission.value })
+        const input = submission.value
+        return await asOne(() => publish({ ...question, input }))
       }
       await kept(typed, question, target(question))
       return comeBack({ values: typed.values, faults: all }, 422, question)
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
       return refusedForm(error, typed.values, question)
     }
   }

@@ -5,7 +5,8 @@ import { isMember } from '#app/forum/accounts/actor.ts'
 import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { type DraftSave, Sequence } from '#app/forum/posts/draft.ts'
 import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
-import { Refusal, refuse } from '#app/forum/refusal.ts'
+import { refuse } from '#app/forum/refusal.ts'
+import { asOne } from '#app/platform/unavailable.server.ts'
 import { fieldsIn } from './fields.server.ts'
 import {
   comeBack,
@@ -13,10 +14,10 @@ import {
   faultsIn,
   postOnly,
   type Question,
-  questionOf,
   refusedForm,
 } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { insistOnKnowing, questionOf } from './question.server.ts'
 import { redirect } from './redirect.ts'
 
 type Given<Schema extends z.ZodType> = Question & { input: z.output<Schema>; values: FormReply['values'] }
@@ -40,6 +41,7 @@ export function draftedForm<Schema extends z.ZodType>(
     const imei = command === 'discard' ? {} : imeiFaults(typed)
     if (Object.keys(imei).length > 0) return comeBack({ values: typed, faults: imei }, 422, question)
     try {
+      insistOnKnowing(question)
       if (!isMember(question.actor)) throw refuse.signIn()
       await insistOnWriter(question.actor, fields.get('writer'))
       if (command === 'discard') return await discarded(question, name)
@@ -48,12 +50,12 @@ export function draftedForm<Schema extends z.ZodType>(
         return redirect(question.url.pathname, 303)
       }
       if (submission.status === 'success') {
-        return await perform({ ...question, input: submission.value as z.output<Schema>, values: typed })
+        const input = submission.value as z.output<Schema>
+        return await asOne(() => perform({ ...question, input, values: typed }))
       }
       typed.sequence = await kept(question, name, typed)
       return comeBack({ values: typed, faults: faultsIn(submission.error) }, 422, question)
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
       return refusedForm(error, typed, question)
     }
   }

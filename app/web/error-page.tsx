@@ -16,6 +16,7 @@ const titles: Record<number, MessageKey> = {
   413: 'web.error413',
   422: 'web.error422',
   429: 'web.error429',
+  503: 'web.error503',
 }
 
 /** What went wrong, and where to go from here. Never what the server saw. */

@@ -3,14 +3,16 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import type { z } from 'zod'
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
-import { Refusal, type RefusalKind } from '#app/forum/refusal.ts'
+import type { Refusal } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
-import { actorFrom } from './actor.server.ts'
+import { asOne } from '#app/platform/unavailable.server.ts'
 import { fieldsIn } from './fields.server.ts'
 import { imeiFaults, unechoed } from './imei.server.ts'
 import { ownPath } from './own-path.ts'
+import { insistOnKnowing, questionOf } from './question.server.ts'
 import { redirect } from './redirect.ts'
+import { refusalIn, refusalOr, statusOf } from './refusal-in.server.ts'
 import { withoutFiles } from './without-files.server.ts'
 
 export type Question = {
@@ -19,6 +21,8 @@ export type Question = {
   url: URL
   request: Request
   asked: Asked
+  /** Why the database cannot say who asks. */
+  unknown?: Refusal
 }
 
 /** What a refused form gets back: what was typed, and what is wrong beside which field. */
@@ -44,6 +48,7 @@ export function page<Data>(read: (question: Question) => Promise<Data>) {
   return async (args: LoaderFunctionArgs) => {
     const question = await questionOf(args)
     try {
+      insistOnKnowing(question)
       return await read(question)
     } catch (error) {
       throw answer(error, question)
@@ -67,10 +72,10 @@ export function form<Schema extends z.ZodType>(
     if (submission.status !== 'success' || Object.keys(faults).length > 0)
       return comeBack({ values, faults }, 422, question)
     try {
+      insistOnKnowing(question)
       await insistOnWriter(question.actor, fields.get('writer'))
-      return await perform({ ...question, input: submission.value as z.output<Schema> })
+      return await asOne(() => perform({ ...question, input: submission.value as z.output<Schema> }))
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
       return refusedForm(error, values, question)
     }
   }
@@ -87,12 +92,8 @@ export function postOnly(request: Request) {
   throw data<Said>({ because: 'web.wrongMethod' }, { status: 405, headers: { allow: 'POST' } })
 }
 
-export async function questionOf({ request, params, context }: LoaderFunctionArgs): Promise<Question> {
-  const asked = context as unknown as Asked
-  return { actor: await actorFrom(request, asked), params, url: new URL(request.url), request, asked }
-}
-
-export function refusedForm(refusal: Refusal, values: FormReply['values'], question: Question) {
+export function refusedForm(error: unknown, values: FormReply['values'], question: Question) {
+  const refusal = refusalIn(error)
   const { fields = {}, values: about, retryAfter } = refusal.more
   if (retryAfter) question.asked.answer.set('retry-after', String(retryAfter))
   const signIn = refusal.kind === 'signIn' || refusal.more.signIn
@@ -108,24 +109,15 @@ export function comeBack(given: FormReply, status: number, { asked }: Question) 
 }
 
 export function answer(error: unknown, { request, url, asked }: Question) {
-  if (!(error instanceof Refusal)) return error
-  const { kind, because, more } = error
+  const refusal = refusalOr(error)
+  if (!refusal) return error
+  const { kind, because, more } = refusal
   const reply = asked.refused as FormReply | undefined
   const to = kind === 'signIn' ? `/sign-in?next=${encodeURIComponent(url.pathname + url.search)}` : more.to
   if (to && request.method === 'GET' && !reply) return redirect(to, more.to ? 301 : 302)
   if (more.retryAfter) asked.answer.set('retry-after', String(more.retryAfter))
   return data<Said>({ because, about: more.values, link: more.link, reply }, { status: statusOf[kind] })
 }
-
-const statusOf = {
-  signIn: 401,
-  forbidden: 403,
-  notFound: 404,
-  conflict: 409,
-  gone: 410,
-  invalid: 422,
-  tooMany: 429,
-} satisfies Record<RefusalKind, number>
 
 export function faultsIn(error: Record<string, string[] | null> | null): FormReply['faults'] {
   const entries = Object.entries(error ?? {}).filter(([, messages]) => messages?.length)

@@ -1,4 +1,6 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { isSuspended } from '#app/forum/accounts/account-policy.ts'
+import { visitor } from '#app/forum/accounts/actor.ts'
 import { signUpDoor } from '#app/forum/accounts/sign-up.server.ts'
 import { countUnread } from '#app/forum/notifications/notification-queries.server.ts'
 import { settingsNow } from '#app/forum/settings/setting-queries.server.ts'
@@ -6,7 +8,21 @@ import { now } from '#app/platform/clock.ts'
 import { publicUrl } from '#app/platform/env.server.ts'
 import type { Question } from './handlers.server.ts'
 import { localeFor } from './locale.server.ts'
+import { insistOnKnowing, questionOf } from './question.server.ts'
 import type { Reader } from './reader.ts'
+import { refusalIn } from './refusal-in.server.ts'
+
+/** Root's loader. Where the database is away, anybody reads that in their language; the page within says it. */
+export async function readerHere(args: LoaderFunctionArgs): Promise<Reader> {
+  const question = await questionOf(args)
+  try {
+    insistOnKnowing(question)
+    return await readerOf(question)
+  } catch (error) {
+    refusalIn(error)
+    return anybody(question)
+  }
+}
 
 export async function readerOf({ actor, request }: Question): Promise<Reader> {
   const { operator, contact } = await settingsNow()
@@ -26,6 +42,17 @@ export async function readerOf({ actor, request }: Question): Promise<Reader> {
     me,
     signUpOpen: (await signUpDoor()) === 'open',
     operator: { name: operator, contact },
+    publicUrl: publicUrl.origin,
+  }
+}
+
+function anybody({ request }: Question): Reader {
+  const operator = { name: '', contact: '' }
+  return {
+    locale: localeFor(request, visitor),
+    me: null,
+    signUpOpen: false,
+    operator,
     publicUrl: publicUrl.origin,
   }
 }

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { answer, type Question, questionOf } from './handlers.server.ts'
+import { asOne } from '#app/platform/unavailable.server.ts'
+import { answer, type Question } from './handlers.server.ts'
+import { insistOnKnowing, questionOf } from './question.server.ts'
 
 /**
  * A loader or an action at an address without a page, whose answers are files or JSON. There Remix keeps of a thrown
@@ -9,7 +11,8 @@ export function resource(handle: (question: Question) => Promise<Response>) {
   return async (args: LoaderFunctionArgs): Promise<Response> => {
     const question = await questionOf(args)
     try {
-      return await handle(question)
+      insistOnKnowing(question)
+      return await asOne(() => handle(question))
     } catch (error) {
       return asResponse(answer(error, question))
     }

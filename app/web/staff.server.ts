@@ -2,8 +2,8 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { mayAdminister, mayEnterAdmin } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, insist, type Verdict } from '#app/forum/accounts/actor.ts'
-import { Refusal } from '#app/forum/refusal.ts'
-import { type comeBack, form, page, type Question, questionOf, refusedForm } from './handlers.server.ts'
+import { type comeBack, form, page, type Question, refusedForm } from './handlers.server.ts'
+import { questionOf } from './question.server.ts'
 
 /** A loader under /admin: the only door to it. */
 export function staffPage<Data>(read: (question: Question) => Promise<Data>) {
@@ -29,10 +29,9 @@ function behind(may: (actor: Actor) => Verdict) {
     return async (args: ActionFunctionArgs) => {
       const question = await questionOf(args)
       try {
-        insist(question.actor, may(question.actor))
+        if (!question.unknown) insist(question.actor, may(question.actor))
       } catch (error) {
-        if (error instanceof Refusal) return refusedForm(error, {}, question)
-        throw error
+        return refusedForm(error, {}, question)
       }
       return act(args)
     }

@@ -2,21 +2,22 @@ import { visitor } from '#app/forum/accounts/actor.ts'
 import { isAnother } from '#app/forum/accounts/insist-on-writer.server.ts'
 import { storeUpload } from '#app/forum/media/store-upload.server.ts'
 import { insistOnUploadPace } from '#app/forum/media/upload-pace.server.ts'
-import { Refusal } from '#app/forum/refusal.ts'
+import type { Refusal } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { fieldsIn } from './fields.server.ts'
 import type { Question } from './handlers.server.ts'
+import { refusalIn } from './refusal-in.server.ts'
 
 /**
  * A form with files as a form without: each `….file` is stored and its id put into `….photo` beside it. A photo
- * that is refused becomes a fault of its field; the others, and everything typed, stay. `tooFast`: the whole form has
- * to wait.
+ * that is refused becomes a fault of its field; the others, and everything typed, stay. `wait`: the whole form has
+ * to.
  */
 export async function withPhotosStored(question: Question) {
   const { actor, asked } = question
   const fields = await fieldsIn(question)
   const faults: Record<string, MessageKey[]> = {}
-  let tooFast: Refusal | undefined
+  let wait: Refusal | undefined
   // Kept for whoever comes back as the writer, as what was sent without a session.
   const uploader = isAnother(actor, fields.get('writer')) ? visitor : actor
   for (const [name, file] of [...fields.entries()]) {
@@ -28,10 +29,10 @@ export async function withPhotosStored(question: Question) {
       const { id } = await storeUpload(uploader, file)
       fields.set(name.replace(/file$/, 'photo'), id)
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      if (error.kind === 'tooMany') tooFast = error
-      else faults[name] = [error.because]
+      const refusal = refusalIn(error)
+      if (refusal.kind === 'tooMany' || refusal.kind === 'unavailable') wait = refusal
+      else faults[name] = [refusal.because]
     }
   }
-  return { fields, faults, tooFast }
+  return { fields, faults, wait }
 }

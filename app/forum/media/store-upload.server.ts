@@ -22,7 +22,8 @@ export async function storeUpload(actor: Actor, file: File) {
     for (const [name, bytes] of photo.files) await photoFiles.put(keyOf(id, name), bytes)
     await db.photo.create({ data: { ...rowOf(photo), id, memberId: actor.id, createdAt: now() } })
   } catch (error) {
-    await photoFiles.removeAll(folderOf(id))
+    // What cannot be removed now is swept later; the first fault is the one to tell.
+    await photoFiles.removeAll(folderOf(id)).catch(() => {})
     throw error
   }
   return { id, width: photo.width, height: photo.height }

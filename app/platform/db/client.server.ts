@@ -13,8 +13,8 @@ export const db: PrismaClient = await connect()
 async function connect() {
   if (engine === 'postgresql') {
     const { PrismaClient } = await import('#prisma/postgresql')
-    const { PrismaPg } = await import('@prisma/adapter-pg')
-    const adapter = new PrismaPg({ connectionString: env.DATABASE_URL, max: 20 })
+    const { SteadyPostgresql } = await import('./steady-postgresql.server.ts')
+    const adapter = new SteadyPostgresql(env.DATABASE_URL)
     return new PrismaClient({ adapter }) as unknown as PrismaClient
   }
   mkdirSync(dirname(databaseFile), { recursive: true })

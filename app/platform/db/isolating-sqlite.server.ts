@@ -1,9 +1,17 @@
 import { PrismaBetterSQLite3 } from '@prisma/adapter-better-sqlite3'
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, Transaction } from '@prisma/driver-adapter-utils'
+import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { noteKept } from '#app/platform/unavailable.server.ts'
+import { Patience } from './patience.ts'
 import { type Sqlite, tune, withKeptStatements } from './sqlite-connection.server.ts'
+import { begin } from './sqlite-transaction.server.ts'
 import { Turn } from './turn.ts'
+import { orUnavailable } from './unavailable-in.server.ts'
 
-type Stock = SqlDriverAdapter & { client: Sqlite }
+export type Stock = SqlDriverAdapter & { client: Sqlite }
+
+/** How long a write waits for another process, and for other writes of this one. */
+const LOCKED = 5000
+const BEHIND_OTHERS = 10_000
 
 /**
  * The stock adapter has one connection: what other requests write while a transaction is open lands inside it,
@@ -13,18 +21,26 @@ type Stock = SqlDriverAdapter & { client: Sqlite }
 export class IsolatingSqlite implements SqlDriverAdapterFactory {
   readonly provider = 'sqlite'
   readonly adapterName = 'verso-isolating-sqlite'
-  constructor(private readonly file: string) {}
+  constructor(
+    private readonly file: string,
+    private readonly patience = { locked: LOCKED, behindOthers: BEHIND_OTHERS },
+  ) {}
 
   async connect(): Promise<SqlDriverAdapter> {
     const stock = new PrismaBetterSQLite3({ url: `file:${this.file}` })
     const open = async () => (await stock.connect()) as Stock
-    return isolate(await open(), await open())
+    return isolate(await open(), await open(), this.patience)
   }
 }
 
-function isolate(outside: Stock, inside: Stock): SqlDriverAdapter {
+function isolate(outside: Stock, inside: Stock, { locked, behindOthers }: Record<string, number>) {
   const writers = new Turn()
-  for (const stock of [outside, inside]) tune(stock.client)
+  const [whileReading, whileWriting] = [new Patience(locked!), new Patience(locked!)]
+  for (const { client } of [outside, inside]) {
+    tune(client)
+    // Patience waits instead: SQLite would stop every page meanwhile.
+    client.pragma('busy_timeout = 0')
+  }
   const statements = withKeptStatements(outside.client)
   Object.assign(outside, { client: statements })
   const { queryRaw, executeRaw } = {
@@ -34,9 +50,15 @@ function isolate(outside: Stock, inside: Stock): SqlDriverAdapter {
 
   return Object.assign(outside, {
     queryRaw: (query: Parameters<typeof queryRaw>[0]) =>
-      reads(query.sql) ? queryRaw(query) : inTurn(writers, () => queryRaw(query)),
-    executeRaw: (query: Parameters<typeof executeRaw>[0]) => inTurn(writers, () => executeRaw(query)),
-    startTransaction: () => startTransaction(inside, writers),
+      reads(query.sql)
+        ? told(() => whileReading.over(() => queryRaw(query)))
+        : written(() => queryRaw(query)),
+    executeRaw: (query: Parameters<typeof executeRaw>[0]) => written(() => executeRaw(query)),
+    startTransaction: () =>
+      told(async () => {
+        const end = await writers.take(behindOthers)
+        return begin(inside, whileWriting, end)
+      }),
     dispose: async () => {
       inside.client.close()
       statements.close()
@@ -50,44 +72,25 @@ function isolate(outside: Stock, inside: Stock): SqlDriverAdapter {
       return true // A faulty query changes nothing: let the adapter report it.
     }
   }
+
+  function written<Result>(work: () => Promise<Result>) {
+    return told(async () => {
+      const end = await writers.take(behindOthers)
+      try {
+        const result = await whileWriting.over(work)
+        noteKept()
+        return result
+      } finally {
+        end()
+      }
+    })
+  }
 }
 
-async function inTurn<Result>(writers: Turn, work: () => Promise<Result>) {
-  const end = await writers.take()
+async function told<Result>(work: () => Promise<Result>) {
   try {
     return await work()
-  } finally {
-    end()
-  }
-}
-
-async function startTransaction(inside: Stock, writers: Turn): Promise<Transaction> {
-  const end = await writers.take()
-  const connection = inside.client
-  const finish = () => {
-    if (connection.inTransaction) connection.exec('ROLLBACK')
-    end()
-  }
-  try {
-    // The write lock is taken at once: a transaction that reads first can then never find its snapshot outdated.
-    connection.exec('BEGIN IMMEDIATE')
-    const transaction = transactionOver(inside)
-    return Object.assign(transaction, { commit: async () => finish(), rollback: async () => finish() })
   } catch (error) {
-    finish()
-    throw error
-  }
-}
-
-/** Prisma itself sends COMMIT and ROLLBACK as queries; `commit` and `rollback` then only end the turn. */
-function transactionOver(inside: Stock) {
-  const statements = withKeptStatements(inside.client)
-  const queryable = Object.create(inside, { client: { value: statements } }) as Stock
-  return {
-    provider: inside.provider,
-    adapterName: inside.adapterName,
-    options: { usePhantomQuery: false },
-    queryRaw: (query: Parameters<Stock['queryRaw']>[0]) => queryable.queryRaw(query),
-    executeRaw: (query: Parameters<Stock['executeRaw']>[0]) => queryable.executeRaw(query),
+    throw orUnavailable(error)
   }
 }

@@ -16,6 +16,8 @@ export type Migrator = {
   backUp(): Promise<void>
   /** Change and ledger row in one transaction: both, or neither. */
   apply(migration: Migration): Promise<void>
+  /** What was known of the rows of a table is gone with the table it was made of. */
+  analyze(): Promise<void>
   close(): Promise<void>
 }
 
@@ -32,6 +34,7 @@ export async function migrate(folder = join('prisma/migrations', engine), place?
     const pending = migrations.filter(({ name }) => !rows.some((row) => row.name === name))
     if (pending.length > 0 && rows.length > 0) await migrator.backUp()
     for (const migration of pending) await migrator.apply(migration)
+    if (pending.length > 0) await migrator.analyze()
     return pending.map(({ name }) => name)
   } finally {
     await migrator.close()

@@ -22,6 +22,7 @@ export async function openMigrator(url = env.DATABASE_URL): Promise<Migrator> {
         throw error
       }
     },
+    analyze: async () => void (await client.query('ANALYZE')),
     close: () => client.end(),
   }
 }

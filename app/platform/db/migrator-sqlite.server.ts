@@ -27,6 +27,7 @@ export async function openMigrator(file = databaseFile): Promise<Migrator> {
     },
     backUp: async () => backUp(connection, file),
     apply: async (migration) => apply(connection, migration),
+    analyze: async () => void connection.exec('ANALYZE'),
     close: async () => {
       connection.close()
       lock.close()

@@ -1,8 +1,13 @@
 import { db, type Tx } from './client.server.ts'
+import { orUnavailable } from './unavailable-in.server.ts'
 
 /** One unit of work. Nothing slow inside: SQLite has a single writer. */
-export function transact<Result>(work: (tx: Tx) => Promise<Result>) {
-  return db.$transaction(work, { timeout: 10_000, maxWait: 10_000 })
+export async function transact<Result>(work: (tx: Tx) => Promise<Result>) {
+  try {
+    return await db.$transaction(work, { timeout: 10_000, maxWait: 10_000 })
+  } catch (error) {
+    throw orUnavailable(error)
+  }
 }
 
 /** Whether an error is the database saying that a row with these unique values exists already. */

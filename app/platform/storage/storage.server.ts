@@ -2,6 +2,7 @@ import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promis
 import { dirname, join } from 'node:path'
 import { env } from '#app/platform/env.server.ts'
 import { newToken } from '#app/platform/id.server.ts'
+import { isDiskFault, Unavailable } from '#app/platform/unavailable.server.ts'
 
 /** Files by key. A key is a path of lower-case names, such as `ab/abcd/960.webp`; a folder is the beginning of one. */
 export type Storage = {
@@ -40,9 +41,9 @@ function checked(key: string) {
 
 /** Whole or not at all, and on the disk before it is acknowledged: a reader never sees half a file. */
 async function write(path: string, bytes: Uint8Array) {
-  await mkdir(dirname(path), { recursive: true })
   const draft = `${path}.${newToken()}.tmp`
   try {
+    await mkdir(dirname(path), { recursive: true })
     const file = await open(draft, 'wx', 0o600)
     try {
       await file.writeFile(bytes)
@@ -52,8 +53,8 @@ async function write(path: string, bytes: Uint8Array) {
     }
     await rename(draft, path)
   } catch (error) {
-    await rm(draft, { force: true })
-    throw error
+    await rm(draft, { force: true }).catch(() => {})
+    throw isDiskFault(error) ? new Unavailable(error) : error
   }
 }
 

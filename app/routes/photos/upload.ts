@@ -5,7 +5,7 @@ import { insistOnUploadPace } from '#app/forum/media/upload-pace.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { photoPath } from '#app/ui/photo-path.ts'
 import { fieldsIn } from '#app/web/fields.server.ts'
-import { postOnly, type Question } from '#app/web/handlers.server.ts'
+import { postOnly } from '#app/web/handlers.server.ts'
 import { resource } from '#app/web/resources.server.ts'
 
 /** One photo, sent by the composer's script while its post is being written. */

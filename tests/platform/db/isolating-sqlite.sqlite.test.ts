@@ -1,7 +1,6 @@
 import { PrismaBetterSQLite3 } from '@prisma/adapter-better-sqlite3'
 import { expect, test } from 'vitest'
 import { databaseFile } from '#app/platform/db/engine.server.ts'
-import { openSqlite } from '#app/platform/db/sqlite-connection.server.ts'
 import { PrismaClient } from '#prisma/sqlite'
 import { db } from '#tests/support/database.ts'
 
@@ -18,21 +17,6 @@ test('the stock adapter still loses what others write during a transaction: the 
   await expect(failing).rejects.toThrow('rolled back')
   expect(await stock.tag.count(), 'once this is 1, ours can go').toBe(0)
   await stock.$disconnect()
-})
-
-test('a transaction that another process holds up is refused, and the next one succeeds', async () => {
-  // Not five seconds: the test has seen enough after a twentieth of one.
-  await db.$transaction((tx) => tx.$queryRawUnsafe('PRAGMA busy_timeout = 50'))
-  const other = openSqlite(databaseFile)
-  other.exec('BEGIN IMMEDIATE')
-  const held = db.$transaction((tx) => tx.tag.create(tag('too-early')))
-
-  await expect(held).rejects.toThrow()
-  other.exec('ROLLBACK')
-  other.close()
-
-  await db.$transaction((tx) => tx.tag.create(tag('in-time')))
-  expect(await db.tag.findMany({ select: { id: true } })).toEqual([{ id: 'in-time' }])
 })
 
 test('a statement that fails ends its turn: the next write is not kept waiting', async () => {

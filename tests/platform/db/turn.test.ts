@@ -32,3 +32,16 @@ test('nobody goes while another has the turn, and ending twice lets only one in'
   await ticks()
   expect(others).toBe(1)
 })
+
+test('whoever waits too long leaves the queue, and the others keep their order', async () => {
+  const turn = new Turn()
+  const end = await turn.take()
+  const impatient = turn.take(1)
+  const patient = turn.take(60_000)
+
+  await expect(impatient).rejects.toThrow('others were at work for too long')
+  end()
+  const last = await patient
+  last()
+  await turn.take()
+})
