@@ -25,6 +25,7 @@ export default defineConfig({
     setupFiles: 'tests/support/environment.ts',
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       project('sqlite'),
       project('sqlite-alone'),

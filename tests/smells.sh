@@ -23,6 +23,21 @@ look 'an upsert that is two steps' < <(
 # The forum's time is moved on in tests: a row dated by the machine's is hours old or young by the hour of the run.
 look 'a test reads two clocks' < <(grep -rnE 'new Date\(\)' tests/forum tests/routes tests/web)
 
+# A machine is as slow as it likes. What a stopwatch must tell is told by the bench (tests/bench/timings); the starter's
+# own test has its clock replaced, and the forum's clock is held against the machine's in its test alone.
+look 'a test that sleeps, or holds the machine against a stopwatch' < <(
+  grep -rnE 'setTimeout\(|waitForTimeout|\bsleep\(|performance\.now|Date\.now|monitorEventLoopDelay|timers/promises' \
+    tests --include='*.test.ts' --include='*.test.tsx' --include='*.spec.ts' |
+    grep -vE '^tests/(bench/|prove/|start/run\.test|platform/clock\.test|forum/accounts/sessions\.test|ui/kept-copies\.test|web/actor\.test)')
+
+look 'a limit of its own in a test, which a slow machine reaches' < <(
+  grep -rnE '\btimeout: [0-9_]+|setTimeout\([0-9_]+\)|\.slow\(' tests --include='*.test.ts*' --include='*.spec.ts' |
+    grep -vE '^tests/(bench|prove)/|Database\(|ransaction')
+
+look 'a port chosen before it is opened' < <(
+  grep -rnE 'freePort|[:=] ?(3[0-9]{3}|8080|5432)\b.*listen|listen\([1-9][0-9]+' tests --include='*.ts' --include='*.mjs' |
+    grep -vE '^tests/(bench|prove)/')
+
 look 'a file outgrows a thought (150 lines)' < <(
   code app prisma tests | xargs wc -l | awk '$2 != "total" && $1 > 150')
 

@@ -14,6 +14,16 @@ export async function openComposer(page: Page, path = '/tips/new') {
   await alive(page)
 }
 
+/** Before a page is opened: its timers can be run on afterwards, without waiting for them. */
+export function holdTheClock(page: Page) {
+  return page.clock.install()
+}
+
+/** As if nobody had typed for longer than the pause after which what is typed is saved. */
+export function pauseTyping(page: Page) {
+  return page.clock.runFor(3000)
+}
+
 /** Holds requests back on their way to the server; answers what lets them go. */
 export async function hold(page: Page, pattern: string) {
   let release = () => {}

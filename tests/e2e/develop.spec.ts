@@ -9,7 +9,6 @@ rmSync('node_modules/.vite', { recursive: true, force: true })
 test.use({ words: ['dev'] })
 
 test('the first page of a developer comes alive as it is, from the sources', async ({ page, forum }) => {
-  test.setTimeout(120_000)
   const faults: string[] = []
   page.on('pageerror', ({ message }) => faults.push(message))
   page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))

@@ -27,10 +27,11 @@ test('no question is lost when the server goes away and comes back', async ({ pa
   // What only this browser had kept goes to the server, too.
   const elsewhere = await (await page.context().browser()!.newContext()).newPage()
   await elsewhere.context().addCookies(await page.context().cookies())
-  await expect(async () => {
+  const phone = async () => {
     await elsewhere.goto(`${forum.url}/questions/new`)
-    await expect(field(elsewhere, 'phone')).toHaveValue('xiaomi-17-pro', { timeout: 500 })
-  }).toPass()
+    return field(elsewhere, 'phone').inputValue()
+  }
+  await expect.poll(phone).toBe('xiaomi-17-pro')
 })
 
 test('a question is sent once, however often Enter is pressed', async ({ page, forum }) => {

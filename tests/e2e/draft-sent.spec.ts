@@ -1,17 +1,22 @@
 import type { Page } from '@playwright/test'
-import { openComposer } from './alive.ts'
+import { hold, holdTheClock, openComposer, pauseTyping } from './alive.ts'
 import { join } from './members.ts'
 import { expect, test } from './support.ts'
 import { field, fillFacts, idOf, publish, publishByForm } from './writing.ts'
 
 const kept = 'Saved here and on the server'
-/** Longer than the pause after which what is typed is saved. */
-const AFTER_A_SAVE = 2000
 
 async function expectNothingBegun(page: Page, path = '/tips/new') {
   await openComposer(page, path)
   await expect(field(page, 'title')).toHaveValue('')
   await expect(page.getByText('Here is what you were writing.')).toHaveCount(0)
+}
+
+/** To a server that is dead: answers once the browser knows. */
+async function publishInVain(page: Page) {
+  const failed = page.waitForEvent('requestfailed', (request) => !request.url().endsWith('/drafts'))
+  await publishByForm(page)
+  await failed
 }
 
 test('a tip sent to a server that died is still there', async ({ page, forum }) => {
@@ -21,8 +26,7 @@ test('a tip sent to a server that died is still there', async ({ page, forum }) 
   await field(page, 'steps[0].text').fill('The only step there is')
   await expect(page.getByText(kept).first()).toBeVisible()
   await forum.kill()
-  await publishByForm(page)
-  await page.waitForTimeout(500)
+  await publishInVain(page)
   await forum.startAgain()
 
   await openComposer(page)
@@ -45,20 +49,19 @@ test('publishing while a save is under way leaves no draft behind', async ({ pag
   await join(page, forum)
   await openComposer(page)
   const order: string[] = []
-  await page.route('**/drafts', async (route) => {
-    order.push('save begun')
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    const response = await route.fetch()
-    order.push('save answered')
-    await route.fulfill({ response })
-  })
+  const isSave = (url: string) => url.endsWith('/drafts')
+  const letSavesGo = await hold(page, '**/drafts')
   page.on('request', (request) => {
-    if (request.method() === 'POST' && request.url().includes('/tips/new')) order.push('tip sent')
+    if (request.method() !== 'POST') return
+    if (isSave(request.url())) order.push('save begun')
+    if (request.url().includes('/tips/new')) order.push('tip sent')
   })
+  page.on('response', (response) => void (isSave(response.url()) && order.push('save answered')))
   await fillFacts(page, 'Published while it was being saved')
   await field(page, 'steps[0].text').fill('The only step there is')
   await expect.poll(() => order).toContain('save begun')
   await publishByForm(page)
+  letSavesGo()
   await expect(page.locator('h1')).toContainText('Published while it was being saved')
   expect(order.slice(-2)).toEqual(['save answered', 'tip sent'])
 
@@ -69,8 +72,8 @@ test('a draft its author threw away is gone, from the page and from this browser
   page,
   forum,
 }) => {
-  test.setTimeout(120_000)
   await join(page, forum)
+  await holdTheClock(page)
   for (const path of ['/tips/new', '/questions/new', '/reviews/new']) {
     await openComposer(page, path)
     await field(page, 'title').fill('Not worth keeping')
@@ -79,7 +82,7 @@ test('a draft its author threw away is gone, from the page and from this browser
     await expect(field(page, 'title')).toHaveValue('Not worth keeping')
     await page.getByRole('button', { name: 'Start afresh' }).click()
     await expect(field(page, 'title')).toHaveValue('')
-    await page.waitForTimeout(AFTER_A_SAVE)
+    await pauseTyping(page)
     await expectNothingBegun(page, path)
   }
 })
@@ -123,8 +126,7 @@ test('an edit sent to a server that died is still there, though its title is the
   await openComposer(page, edit)
   await field(page, 'promise').fill('You see the next two buses without unlocking the phone.')
   await forum.kill()
-  await publishByForm(page)
-  await page.waitForTimeout(500)
+  await publishInVain(page)
   await forum.startAgain()
 
   await openComposer(page, edit)

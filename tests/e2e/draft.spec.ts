@@ -32,7 +32,7 @@ test('a page left open saves by itself once the server is back', async ({ page, 
   await field(page, 'title').fill('Typed while nobody listened')
   await expect(page.getByText('The server does not answer').first()).toBeVisible()
   await forum.startAgain()
-  await expect(page.getByText(kept).first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(kept).first()).toBeVisible()
 
   const elsewhere = await page.context().newPage()
   await elsewhere.goto('/tips/new')

@@ -21,7 +21,6 @@ for (const [how, hand, device] of [
     browser,
     ownForum: forum,
   }) => {
-    test.setTimeout(240_000)
     const { cookies, names, as } = await theForum(browser, forum)
     const items = await twentyMixedItems({ page: await as('author'), forum, cookies, names })
     expect(items).toBe(20)

@@ -4,7 +4,6 @@ import { field } from './writing.ts'
 
 /** Everything that says what works, in Chinese, on a phone, by forms alone. */
 test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 844 }, locale: 'zh-CN' })
-test.slow()
 
 test('an owner says in one tap that a tip works on their phone, and changes their mind', async ({
   page,

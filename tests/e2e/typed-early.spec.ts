@@ -1,17 +1,18 @@
-import { alive, hold } from './alive.ts'
+import { alive, hold, holdTheClock, pauseTyping } from './alive.ts'
 import { join } from './members.ts'
 import { expect, test } from './support.ts'
 import { field, publish } from './writing.ts'
 
 test('what is typed before the page comes alive is kept', async ({ page, forum }) => {
   await join(page, forum)
+  await holdTheClock(page)
   const go = await hold(page, '**/assets/**/*.js')
   await page.goto('/tips/new', { waitUntil: 'commit' })
   await field(page, 'title').fill('Typed early in the morning')
   go()
   await alive(page)
   await field(page, 'promise').fill('Typed later')
-  await page.waitForTimeout(300)
+  await pauseTyping(page)
   await expect(field(page, 'title')).toHaveValue('Typed early in the morning')
 })
 

@@ -69,7 +69,7 @@ test('where npm was ended and only its shell knows, the forum ends too', async (
       () => true,
       () => false,
     )
-  await expect.poll(answers, { timeout: 5000 }).toBe(false)
+  await expect.poll(answers).toBe(false)
 })
 
 test('a start with nothing changed does nothing over again', async () => {

@@ -9,7 +9,6 @@ type Asked = Parameters<typeof ask>[2]
 test('every address answers every actor as its declaration says, whichever way it is asked', async ({
   forum,
 }) => {
-  test.setTimeout(600_000)
   const { cookies, names } = await makeActors(forum)
   const subjects = await subjectsFor(forum, cookies, names)
   const bytes = await photoBytes()

@@ -20,15 +20,11 @@ const tags = (from: number, to: number) =>
 
 /** PostgreSQL tells others a moment later what was written. */
 async function toldTo(wanted: number) {
-  await expect
-    .poll(
-      async () => {
-        await refreshStatistics()
-        return believed()
-      },
-      { timeout: 15_000 },
-    )
-    .toBe(wanted)
+  const afterwards = async () => {
+    await refreshStatistics()
+    return believed()
+  }
+  await expect.poll(afterwards).toBe(wanted)
 }
 
 beforeEach(() => refreshStatistics())

@@ -22,8 +22,7 @@ afterAll(async () => {
 /** More than the pool holds. */
 const MANY = 50
 const tag = (id: string) => ({ data: { id, position: 1 } })
-const back = () =>
-  expect.poll(() => forum.tag.count().catch(() => 'away'), { timeout: 30_000 }).not.toBe('away')
+const back = () => expect.poll(() => forum.tag.count().catch(() => 'away')).not.toBe('away')
 
 test.each(['SIGINT', 'SIGQUIT'])('after a restart by %s every connection is there again', async (signal) => {
   let open = 0
@@ -40,7 +39,7 @@ test.each(['SIGINT', 'SIGQUIT'])('after a restart by %s every connection is ther
     }),
   )
   const outcomes = Promise.allSettled(writes)
-  await expect.poll(() => open, { timeout: 10_000 }).toBe(20)
+  await expect.poll(() => open).toBe(20)
   await server.goDown(signal)
   letGo()
   for (const outcome of await outcomes)
