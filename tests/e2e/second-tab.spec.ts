@@ -1,5 +1,5 @@
 import { alive, openComposer } from './alive.ts'
-import { join, signInBeside, signOut } from './members.ts'
+import { join, loseSession, signInBeside, signOut } from './members.ts'
 import { expect, test } from './support.ts'
 import { field, inBrowser, publish } from './writing.ts'
 
@@ -49,6 +49,7 @@ test('a page that stayed open leads its reader on as whoever is here now', async
   await join(page, forum)
   await openComposer(page, '/tags')
   const elsewhere = await page.context().newPage()
+  await loseSession(page)
   const ben = await join(elsewhere, forum)
   await openComposer(elsewhere, '/')
   await page.getByRole('link', { name: 'Write a tip' }).first().click()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openComposer } from './alive.ts'
-import { fromUs, join, signInBeside, signOut } from './members.ts'
+import { fromUs, join, loseSession, signInBeside, signOut } from './members.ts'
 import { expect, type Forum, test } from './support.ts'
 import { field, inBrowser, publish } from './writing.ts'
 
@@ -53,6 +53,7 @@ for (const [kind, { path, name }] of Object.entries(forms)) {
     const form = path || (await publish(page, forum))
     await openComposer(page, form)
     await field(page, name).fill(words)
+    await loseSession(page)
     await join(page, forum)
     const answered = page.waitForResponse((one) => one.request().method() === 'POST' && isForm(one.url()))
     await send(page, name)
@@ -77,6 +78,7 @@ test('without a script no form goes out as somebody else’s either, and its wor
   const ann = await join(page, forum)
   const tip = await publish(page, forum)
   const annHere = await context.cookies()
+  await loseSession(page)
   await join(page, forum)
   const benHere = await context.cookies()
   for (const { path, name } of Object.values(forms)) {
