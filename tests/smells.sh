@@ -63,6 +63,7 @@ look 'a test without its subject' < <(
     subject=${test/#tests/app}
     subject=${subject%.test.ts*}
     subject=${subject%.sqlite}
+    subject=${subject%.postgresql}
     compgen -G "$subject.*" >/dev/null || [ -d "$subject" ] || echo "$test"
   done)
 
