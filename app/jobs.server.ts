@@ -15,6 +15,8 @@ import { tellReply } from '#app/forum/threads/tell-reply.server.ts'
 import { askTrial } from '#app/forum/trials/ask-trial.server.ts'
 import { followDecision, raiseLevels } from '#app/forum/trust/raise-levels.server.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
+import { forgetOldBackups } from '#app/platform/db/backups.server.ts'
+import { eraseTraces } from '#app/platform/db/erase-traces.server.ts'
 import { refreshStatistics } from '#app/platform/db/statistics.server.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
 import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.server.ts'
@@ -23,6 +25,7 @@ import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.se
 export const works: Works = {
   'ask-follow-up': askFollowUp,
   'erase-files': eraseFiles,
+  'erase-traces': eraseTraces,
   'ask-trial': askTrial,
   'end-slowness': endSlowness,
   'index-named': indexNamed,
@@ -42,6 +45,8 @@ export const jobs = [
   recurring('ask who can check', HOUR, askChecks),
   recurring('forget jobs that are done', DAY, forgetDoneJobs),
   recurring('remind staff of what waits', HOUR, remindStaff),
+  recurring('empty the log of writes', HOUR, eraseTraces),
+  recurring('forget old copies of the database', HOUR, forgetOldBackups),
   recurring('sweep orphaned photos', HOUR, sweepOrphans),
   recurring('wipe what was deleted', 6 * HOUR, wipeDeleted),
   recurring('forget expired sessions', DAY, forgetExpiredSessions),

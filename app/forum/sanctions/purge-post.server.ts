@@ -12,6 +12,7 @@ import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { later } from '#app/platform/jobs/later.server.ts'
 import { purgeRules } from './sanction.ts'
 
 /**
@@ -31,6 +32,7 @@ export async function purgePost(by: Actor, postId: string, why: Why) {
     const decision = await decide(tx, by as By, act, () => erase(tx, post, notices))
     // The digest of what it was stays; the statement keeps the words of staff.
     await tx.evidence.update({ where: { decisionId: decision.id }, data: { salt: '', snapshot: {} } })
+    await later(tx, { kind: 'erase-traces', key: decision.id })
     return decision
   })
 }

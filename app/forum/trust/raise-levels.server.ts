@@ -5,8 +5,8 @@ import { transact } from '#app/platform/db/transact.server.ts'
 import { levelOf } from './level.ts'
 import { factsOf } from './level-queries.server.ts'
 
-/** Members at once: few enough that whoever writes waits for no lot longer than for a page. */
-const LOT = 100
+/** Members at once: few enough that no statement about them takes longer than a page may wait. */
+const LOT = 20
 
 /** What every member's level is by now, up or down. */
 export async function raiseLevels() {

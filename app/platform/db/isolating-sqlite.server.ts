@@ -1,6 +1,7 @@
 import { PrismaBetterSQLite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { noteKept } from '#app/platform/unavailable.server.ts'
+import { Breath } from './breath.ts'
 import { Patience } from './patience.ts'
 import { type Sqlite, tune, withKeptStatements } from './sqlite-connection.server.ts'
 import { begin } from './sqlite-transaction.server.ts'
@@ -35,6 +36,7 @@ export class IsolatingSqlite implements SqlDriverAdapterFactory {
 
 function isolate(outside: Stock, inside: Stock, { locked, behindOthers }: Record<string, number>) {
   const writers = new Turn()
+  const breath = new Breath()
   const [whileReading, whileWriting] = [new Patience(locked!), new Patience(locked!)]
   for (const { client } of [outside, inside]) {
     tune(client)
@@ -57,13 +59,22 @@ function isolate(outside: Stock, inside: Stock, { locked, behindOthers }: Record
     startTransaction: () =>
       told(async () => {
         const end = await writers.take(behindOthers)
-        return begin(inside, whileWriting, end)
+        return begin(inside, { patience: whileWriting, breath }, end)
       }),
     dispose: async () => {
       inside.client.close()
       statements.close()
     },
   })
+
+  async function told<Result>(work: () => Promise<Result>) {
+    await breath.due()
+    try {
+      return await work()
+    } catch (error) {
+      throw orUnavailable(error)
+    }
+  }
 
   function reads(sql: string) {
     try {
@@ -84,13 +95,5 @@ function isolate(outside: Stock, inside: Stock, { locked, behindOthers }: Record
         end()
       }
     })
-  }
-}
-
-async function told<Result>(work: () => Promise<Result>) {
-  try {
-    return await work()
-  } catch (error) {
-    throw orUnavailable(error)
   }
 }

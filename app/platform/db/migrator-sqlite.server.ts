@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
-import { now } from '#app/platform/clock.ts'
+import { forgetOldCopies, nextCopyOf } from './backups.server.ts'
 import { databaseFile } from './engine.server.ts'
 import {
   createLedger,
@@ -18,8 +18,7 @@ const WAIT_FOR_ANOTHER = 60_000
 export async function openMigrator(file = databaseFile): Promise<Migrator> {
   mkdirSync(dirname(file), { recursive: true })
   const lock = lockAgainstOthers(file)
-  const connection = openSqlite(file)
-  connection.exec(createLedger)
+  const connection = openedOr(file, () => lock.close())
   return {
     ledger: async () => {
       const rows = connection.prepare(readLedger).all() as { name: string; finished: number }[]
@@ -27,11 +26,22 @@ export async function openMigrator(file = databaseFile): Promise<Migrator> {
     },
     backUp: async () => backUp(connection, file),
     apply: async (migration) => apply(connection, migration),
-    analyze: async () => void connection.exec('ANALYZE'),
+    analyze: async () => analyze(connection),
     close: async () => {
       connection.close()
       lock.close()
     },
+  }
+}
+
+function openedOr(file: string, giveUp: () => void) {
+  try {
+    const connection = openSqlite(file)
+    connection.exec(createLedger)
+    return connection
+  } catch (error) {
+    giveUp()
+    throw error
   }
 }
 
@@ -44,13 +54,17 @@ function lockAgainstOthers(file: string) {
   })
 }
 
+/** Without the values of rows that SQLite may keep beside their number: they would outlive the rows. */
+function analyze(connection: Sqlite) {
+  connection.exec('ANALYZE')
+  const samples = connection.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat4'`).get()
+  if (samples) connection.exec('DELETE FROM sqlite_stat4')
+  connection.pragma('wal_checkpoint(TRUNCATE)')
+}
+
 function backUp(connection: Sqlite, file: string) {
-  const folder = join(dirname(file), 'backups')
-  mkdirSync(folder, { recursive: true })
-  const stamp = now()
-    .toISOString()
-    .replace(/[^0-9]/g, '')
-  connection.prepare('VACUUM INTO ?').run(join(folder, `${basename(file, '.db')}-${stamp}.db`))
+  connection.prepare('VACUUM INTO ?').run(nextCopyOf(file))
+  forgetOldCopies(file)
 }
 
 /**
@@ -67,6 +81,8 @@ function apply(connection: Sqlite, migration: Migration) {
       throw new Error(`${migration.name} leaves ${dangling.length} rows without their parent`)
     connection.exec(ledgerEntry(migration))
     connection.exec('COMMIT')
+    // No transaction can hold it: the whole file is written anew, without what was deleted once.
+    if (/^-- after: VACUUM$/m.test(migration.sql)) connection.exec('VACUUM')
   } finally {
     if (connection.inTransaction) connection.exec('ROLLBACK')
     connection.pragma('foreign_keys = ON')

@@ -6,7 +6,7 @@ export type Sqlite = Database.Database
 const BUSY_TIMEOUT = 5000
 const FULL = 2
 
-/** A connection as the forum wants every one: what was acknowledged survives a power cut, and references hold. */
+/** A connection as the forum wants every one: what was acknowledged survives a power cut, references hold, and what was deleted is gone. */
 export function openSqlite(file: string): Sqlite {
   return orRefuse(file, () => {
     const connection = new Database(file, { timeout: BUSY_TIMEOUT })
@@ -39,10 +39,17 @@ export function tune(connection: Sqlite) {
   connection.pragma('journal_mode = WAL')
   connection.pragma('synchronous = FULL')
   connection.pragma('foreign_keys = ON')
+  connection.pragma('secure_delete = ON')
   connection.pragma(`busy_timeout = ${BUSY_TIMEOUT}`)
   connection.pragma('cache_size = -16000')
   connection.pragma('temp_store = MEMORY')
-  const wanted = { journal_mode: 'wal', synchronous: FULL, foreign_keys: 1, busy_timeout: BUSY_TIMEOUT }
+  const wanted = {
+    journal_mode: 'wal',
+    synchronous: FULL,
+    foreign_keys: 1,
+    secure_delete: 1,
+    busy_timeout: BUSY_TIMEOUT,
+  }
   for (const [name, value] of Object.entries(wanted)) {
     const found = connection.pragma(name, { simple: true })
     // Prisma's connections answer integers as BigInt.

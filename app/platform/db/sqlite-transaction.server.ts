@@ -1,18 +1,20 @@
 import type { Transaction } from '@prisma/driver-adapter-utils'
 import { log } from '#app/platform/log.server.ts'
 import { noteKept, Unavailable } from '#app/platform/unavailable.server.ts'
+import type { Breath } from './breath.ts'
 import type { Stock } from './isolating-sqlite.server.ts'
 import type { Patience } from './patience.ts'
 import { withKeptStatements } from './sqlite-connection.server.ts'
 import { orUnavailable } from './unavailable-in.server.ts'
 
+type Waits = { patience: Patience; breath: Breath }
 type Query = Parameters<Stock['queryRaw']>[0]
 
 /**
  * A transaction that has its turn. Whatever becomes of it, the turn ends: Prisma sends COMMIT and ROLLBACK as queries,
  * and calls `commit` and `rollback` afterwards only where they succeeded.
  */
-export async function begin(inside: Stock, patience: Patience, endTurn: () => void): Promise<Transaction> {
+export async function begin(inside: Stock, waits: Waits, endTurn: () => void): Promise<Transaction> {
   const connection = inside.client
   let over = false
   const finish = () => {
@@ -24,9 +26,9 @@ export async function begin(inside: Stock, patience: Patience, endTurn: () => vo
   try {
     takeBack(connection)
     // The write lock is taken at once: a transaction that reads first can then never find its snapshot outdated.
-    await patience.over(() => connection.exec('BEGIN IMMEDIATE'))
+    await waits.patience.over(() => connection.exec('BEGIN IMMEDIATE'))
     return {
-      ...steps(inside, () => over, finish),
+      ...steps(inside, { isOver: () => over, finish, breath: waits.breath }),
       commit: async () => finish(),
       rollback: async () => finish(),
     }
@@ -45,7 +47,9 @@ function takeBack(connection: Stock['client']) {
   }
 }
 
-function steps(inside: Stock, isOver: () => boolean, finish: () => void) {
+type Course = { isOver: () => boolean; finish: () => void; breath: Breath }
+
+function steps(inside: Stock, { isOver, finish, breath }: Course) {
   const statements = withKeptStatements(inside.client)
   const queryable = Object.create(inside, { client: { value: statements } }) as Stock
   return {
@@ -62,6 +66,7 @@ function steps(inside: Stock, isOver: () => boolean, finish: () => void) {
 
   /** SQLite takes a transaction back by itself where the disk is full: what came after would be kept, alone. */
   async function step<Result>(work: () => Promise<Result>) {
+    await breath.due()
     if (isOver() || !inside.client.inTransaction) throw new Unavailable(new Error('it was taken back'))
     try {
       return await work()

@@ -14,11 +14,12 @@ test('every connection writes ahead, syncs fully, holds references and waits fiv
   expect(said('synchronous')).toBe(2)
   expect(said('foreign_keys')).toBe(1)
   expect(said('busy_timeout')).toBe(5000)
+  expect(said('secure_delete')).toBe(1)
   connection.close()
 })
 
 test('so do the connections that answer requests, inside a transaction and outside', async () => {
-  for (const name of ['synchronous', 'foreign_keys']) {
+  for (const name of ['synchronous', 'foreign_keys', 'secure_delete']) {
     const outside = await db.$queryRawUnsafe<Record<string, bigint>[]>(`PRAGMA ${name}`)
     const inside = await db.$transaction((tx) =>
       tx.$queryRawUnsafe<Record<string, bigint>[]>(`PRAGMA ${name}`),

@@ -19,11 +19,17 @@ function someWork() {
   return { state, work }
 }
 
+/** Without other servers, and so without a database. */
+const here = async (_name: string, _every: number, work: () => Promise<unknown>) => {
+  await work()
+  return true
+}
+
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
 test('work begins a minute after the start, so that the first page comes first', async () => {
   const { state, work } = someWork()
-  recurring('sweep', HOUR, work).start()
+  recurring('sweep', HOUR, work, here).start()
   await pass(MINUTE - 1)
   expect(state.begun).toBe(0)
   await pass(1)
@@ -32,7 +38,7 @@ test('work begins a minute after the start, so that the first page comes first',
 
 test('it comes round at its interval, and never while it is still at work', async () => {
   const { state, work } = someWork()
-  recurring('sweep', HOUR, work).start()
+  recurring('sweep', HOUR, work, here).start()
   await pass(MINUTE)
   await pass(5 * HOUR)
   expect(state.begun).toBe(1)
@@ -48,7 +54,7 @@ test('work that fails is written to the log and comes round again', async () => 
   const { state, work } = someWork()
   env.NODE_ENV = 'production'
   const said = vi.spyOn(console, 'error').mockImplementation(() => {})
-  recurring('sweep', HOUR, work).start()
+  recurring('sweep', HOUR, work, here).start()
   await pass(MINUTE)
   state.fail()
   await pass(HOUR)
@@ -60,7 +66,7 @@ test('work that fails is written to the log and comes round again', async () => 
 
 test('stopped, it does not begin any more', async () => {
   const { state, work } = someWork()
-  const stop = recurring('sweep', HOUR, work).start()
+  const stop = recurring('sweep', HOUR, work, here).start()
   stop()
   await pass(5 * HOUR)
   expect(state.begun).toBe(0)
@@ -68,7 +74,7 @@ test('stopped, it does not begin any more', async () => {
 
 test('stopped at work, it ends what it does and does not come round again', async () => {
   const { state, work } = someWork()
-  const stop = recurring('sweep', HOUR, work).start()
+  const stop = recurring('sweep', HOUR, work, here).start()
   await pass(MINUTE)
   stop()
   state.end()

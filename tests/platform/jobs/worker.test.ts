@@ -80,3 +80,22 @@ test('what was done a month ago is forgotten', async () => {
   expect(await db.job.count()).toBe(0)
   notes()
 })
+
+test('while much is due, whoever else waits has a turn now and then', async () => {
+  for (let n = 0; n < 100; n++) await ask(`${n}`)
+  let turns = 0
+  let over = false
+  const looking = { note: () => db.job.findMany({ take: 50 }) }
+  const others = async () => {
+    while (!over) {
+      await new Promise(setImmediate)
+      turns++
+    }
+  }
+
+  const waiting = others()
+  expect(await runDue(looking)).toBe(100)
+  over = true
+  await waiting
+  expect(turns).toBeGreaterThan(10)
+})

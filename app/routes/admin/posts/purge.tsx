@@ -1,10 +1,11 @@
 import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { AdminFrame } from '#app/forum/decisions/admin-frame.tsx'
 import { Explained } from '#app/forum/decisions/explained.ts'
 import { WhyFields } from '#app/forum/decisions/why-fields.tsx'
-import { findPost } from '#app/forum/posts/post-queries.server.ts'
 import { purgePost } from '#app/forum/sanctions/purge-post.server.ts'
-import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { loadPurge } from '#app/forum/sanctions/purge-queries.server.ts'
+import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { adminForm, staffPage } from '#app/web/staff.server.ts'
@@ -12,9 +13,7 @@ import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('sanctions.purge'))
 
-export const loader = staffPage(async ({ actor, params }) => ({
-  id: (await findPost(actor, params.post!)).id,
-}))
+export const loader = staffPage(({ actor, params }) => loadPurge(actor, params.post!))
 
 export const action = adminForm(Explained, async ({ actor, params, input }) => {
   await purgePost(actor, params.post!, input)
@@ -23,11 +22,14 @@ export const action = adminForm(Explained, async ({ actor, params, input }) => {
 
 export default function Purge() {
   const t = useTranslate()
+  const format = useFormat()
+  const { copiesUntil } = useLoaderData<typeof loader>()
   const { text, faults, ...refused } = useFormReply()
   return (
     <AdminFrame title={t('sanctions.purge')} lead={t('sanctions.purgeLead')}>
       <form className="narrow stack next" method="post">
         <FaultSummary faults={faults} {...refused} />
+        {copiesUntil && <p>{t('sanctions.purgeCopies', { date: format.day(new Date(copiesUntil)) })}</p>}
         <WhyFields needsRule faults={faults} text={text} />
         <button className="key bad" type="submit">
           {t('sanctions.purge')}

@@ -1,0 +1,9 @@
+import type { Actor } from '#app/forum/accounts/actor.ts'
+import { findPost } from '#app/forum/posts/post-queries.server.ts'
+import { lastDayOfCopies } from '#app/platform/db/backups.server.ts'
+
+/** What is erased, and until when copies of the whole forum hold it all the same. */
+export async function loadPurge(actor: Actor, postId: string) {
+  const { id } = await findPost(actor, postId)
+  return { id, copiesUntil: lastDayOfCopies() }
+}

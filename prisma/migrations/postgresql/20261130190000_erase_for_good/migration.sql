@@ -1,0 +1,2 @@
+-- PostgreSQL writes over what was deleted by itself (autovacuum); this step is SQLite's.
+SELECT 1;
