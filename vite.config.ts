@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser'
 import { vitePlugin as remix } from '@remix-run/dev'
 import tailwindcss from '@tailwindcss/vite'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type Rollup } from 'vite'
 
 declare module '@remix-run/node' {
   interface Future {
@@ -16,6 +16,26 @@ function ofOneLanguage(file: string) {
   const [, language, share] = /app\/messages\/(en|fr|zh)\/(writing|reading)\.ts/.exec(file) ?? []
   return share && `${language}-${share}`
 }
+
+/** Where a database client comes from: imported once it is known which engine it is. */
+const ENGINES = /app\/platform\/db\/(isolating-sqlite|steady-postgresql)\.server\.ts$/
+
+/**
+ * What the engines need of the forum lies in a file of its own. The client of the database waits for its engine at its
+ * top: in one file with what waits for the client, neither would ever be there.
+ */
+function belowTheEngines(file: string, { getModuleIds, getModuleInfo }: Modules) {
+  const seen = new Set<string>()
+  const visit = (id: string) => {
+    if (seen.has(id)) return
+    seen.add(id)
+    for (const next of getModuleInfo(id)?.importedIds ?? []) if (next.includes('/app/')) visit(next)
+  }
+  for (const id of getModuleIds()) if (ENGINES.test(id)) visit(id)
+  return seen.has(file) && !/sqlite|postgresql/.test(file) ? 'below-the-engines' : undefined
+}
+
+type Modules = Pick<Rollup.ManualChunkMeta, 'getModuleIds' | 'getModuleInfo'>
 
 /** In the browser messages arrive as what was read of them, and the parser stays at home. */
 function readMessages(): Plugin {
@@ -40,7 +60,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
   build: {
     assetsInlineLimit: 0,
     ...(isSsrBuild
-      ? { target: 'node20' }
+      ? { target: 'node20', rollupOptions: { output: { manualChunks: belowTheEngines } } }
       : { rollupOptions: { output: { experimentalMinChunkSize: 2500, manualChunks: ofOneLanguage } } }),
   },
   // It lies in the repository and is a package all the same: node_modules links to it.
