@@ -1,7 +1,8 @@
 import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import sirv from 'sirv'
-import { env } from '#app/platform/env.server.ts'
+import { env, listensAt } from '#app/platform/env.server.ts'
 import { bodyLimit, unreadLetBy } from '#app/platform/http/body-limit.server.ts'
 import { frontDoor, type Middleware } from '#app/platform/http/front-door.server.ts'
 import { knownWays, oneAddress, ownPagesOnly } from '#app/platform/http/gate.server.ts'
@@ -55,6 +56,9 @@ function listening(server: Server) {
       const sentence = `Port ${env.PORT} is taken: stop what uses it, or start with PORT=${env.PORT + 1}.`
       reject(taken ? new RefusalToStart(sentence) : error)
     })
-    server.listen(env.PORT, env.HOST, resolve)
+    server.listen(env.PORT, env.HOST, () => {
+      listensAt((server.address() as AddressInfo).port)
+      resolve()
+    })
   })
 }

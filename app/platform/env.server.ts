@@ -13,7 +13,7 @@ const Environment = z.object({
     .string()
     .default('./data')
     .transform((path) => resolve(path)),
-  PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be a full address such as https://verso.example' })
@@ -28,6 +28,12 @@ const Environment = z.object({
 /** The environment, read once and here only: a wrong setting stops the start, not a request. */
 export const env = read()
 export const publicUrl = new URL(env.PUBLIC_URL ?? `http://localhost:${env.PORT}`)
+/** With PORT=0 the system chooses, and only who listens knows which. */
+export function listensAt(port: number) {
+  env.PORT = port
+  if (!env.PUBLIC_URL) publicUrl.port = String(port)
+}
+
 export const secure = publicUrl.protocol === 'https:'
 
 function read() {

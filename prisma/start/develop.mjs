@@ -19,6 +19,6 @@ export async function develop() {
   }
   const build = await sources()
   const server = await opened(build.entry.module, sources, vite.middlewares)
-  sayWhere()
+  sayWhere(server)
   closeOnSignal(server, () => vite.close())
 }

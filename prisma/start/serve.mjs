@@ -15,7 +15,7 @@ export async function serve() {
   await setUp()
   const build = await builtForum()
   const server = await opened(build.entry.module, build)
-  sayWhere()
+  sayWhere(server)
   closeOnSignal(server)
   modules.flushCompileCache?.()
 }
@@ -35,10 +35,10 @@ export function builtForum() {
   return import(pathToFileURL(resolve('build/server/index.js')).href)
 }
 
-export function sayWhere() {
-  const { PUBLIC_URL, PORT, DATABASE_URL } = process.env
+export function sayWhere(server) {
+  const { PUBLIC_URL, DATABASE_URL } = process.env
   console.log(`
-Verso is open at ${PUBLIC_URL || `http://localhost:${PORT || 3000}`}
+Verso is open at ${PUBLIC_URL || `http://localhost:${server.address().port}`}
 Its data lies in ${dataFolder()}${DATABASE_URL ? ` and in ${withoutPassword(DATABASE_URL)}` : ''}
 The first administrator is made with: npm run admin -- create --name <name>
 `)

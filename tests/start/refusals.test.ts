@@ -1,11 +1,12 @@
+import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeAll, expect, test } from 'vitest'
 import { migrate } from '#app/platform/db/migrate.server.ts'
 import { newId } from '#app/platform/id.server.ts'
-import { freePort } from '#tests/support/postgres.mjs'
 import { startForum } from '#tests/support/starter.ts'
 import { build } from '../../prisma/start/set-up.mjs'
 
@@ -36,8 +37,9 @@ test.each([
 })
 
 test('a port that is taken stops the start with a sentence that names another', async () => {
-  const port = await freePort()
-  const other = createServer().listen(port, '127.0.0.1')
+  const other = createServer().listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  const { port } = other.address() as AddressInfo
 
   await expectRefusal({ PORT: String(port) }, `Port ${port} is taken`)
   other.close()

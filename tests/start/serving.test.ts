@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { freePort } from '#tests/support/postgres.mjs'
 import { startForum } from '#tests/support/starter.ts'
 import { withoutPassword } from '../../prisma/start/serve.mjs'
 import { build } from '../../prisma/start/set-up.mjs'
@@ -12,10 +11,11 @@ const MINUTES = 60_000
 beforeAll(() => build(), 3 * MINUTES)
 
 test('a start says where the forum is, where its data lies and how to make the first administrator', async () => {
-  const { child, port, said, open, ended } = await startForum({})
+  const forum = await startForum({})
+  const { child, said, open, ended } = forum
 
   expect(await open).toBe(true)
-  expect(said.out).toContain(`http://localhost:${port}`)
+  expect((await fetch(`http://localhost:${forum.port}/`)).status).toBe(200)
   expect(said.out).toContain(process.env.DATA_DIR)
   expect(said.out).toContain('npm run admin -- create --name <name>')
   expect((statSync(join(process.env.DATA_DIR!, 'secrets.json')).mode & 0o777).toString(8)).toBe('600')
@@ -40,8 +40,10 @@ test('the password of the database is not said', () => {
 test.each(['SIGTERM', 'SIGINT'] as const)(
   'after %s the forum answers nobody new and is gone without fault',
   async (signal) => {
-    const { child, port, open, ended } = await startForum({})
+    const forum = await startForum({})
+    const { child, open, ended } = forum
     expect(await open).toBe(true)
+    const { port } = forum
     expect((await fetch(`http://localhost:${port}/`)).status).toBe(200)
 
     child.kill(signal)
@@ -52,14 +54,18 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 )
 
 test('where npm was ended and only its shell knows, the forum ends too', async () => {
-  const port = String(await freePort())
-  const env = { ...process.env, PORT: port, DEMO: '0', npm_lifecycle_event: 'start' }
+  const env = { ...process.env, PORT: '0', DEMO: '0', npm_lifecycle_event: 'start' }
   const shell = spawn('sh', ['-c', 'node prisma/start.mjs; true'], {
     env,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
-  await new Promise((resolve) =>
-    shell.stdout.on('data', (text) => String(text).includes('is open') && resolve(0)),
+  let said = ''
+  const port = await new Promise<string>((resolve) =>
+    shell.stdout.on('data', (text) => {
+      said += text
+      const [, at] = /is open at \S+:(\d+)\n/.exec(said) ?? []
+      if (at) resolve(at)
+    }),
   )
 
   shell.kill('SIGTERM')

