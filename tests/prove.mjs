@@ -13,7 +13,8 @@ import { prove } from './prove/run/prove.mjs'
  * `node --import tsx <file> [words]` in the folder of the repository, with packages and database clients in place.
  * - It has proved its point when it exits with 0. Anything else is a failure, and no record is written.
  * - Its figures are one JSON object: written to the file named in PROOF_FIGURES, or printed as the last line. Each
- *   field is a number or text, or a list of such objects, which becomes a table.
+ *   field is a number or text, or a list of such objects, which becomes a table. Without figures its last lines count.
+ * - What it imports lies in a folder of its own, tests/prove/<suite>/: beside the suites it would be listed as one.
  * - Progress goes to stderr, which is the terminal itself (or `forum: 12 of 50` lines as it likes to stdout).
  * - A suite that can be taken up again keeps what it has done in the folder named in PROOF_STATE. The folder is there
  *   until the suite succeeds; `--fresh` empties it first.

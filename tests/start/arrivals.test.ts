@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { arrivals } from '../../prisma/start/arrivals.mjs'
 
 let root: string
-const machine = { os: 'linux', cpu: 'x64', libc: 'glibc' }
+const machine = { os: 'linux', cpu: 'x64', libc: 'glibc' } as const
 
 beforeEach(() => {
   root = mkdtempSync(join(process.env.DATA_DIR!, 'clone-'))

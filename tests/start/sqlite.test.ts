@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { cacheFolder } from '../../prisma/start/cache-folder.mjs'
 import { copied, missingTools, whichSqlite, withoutTools } from '../../prisma/start/sqlite.mjs'
 
-const on = (platform: string, arch: string, node: string) => ({ platform, arch, versions: { node } })
+const on = (platform: string, arch: string, node: string) => ({ platform, arch, versions: { node } }) as never
 
 test.each([
   ['linux', 'x64', '22.0.0', 'better-sqlite3-13'],

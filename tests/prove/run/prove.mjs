@@ -1,26 +1,28 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { recordOf } from './record.mjs'
 
 /** Runs a suite as the contract in tests/prove.mjs says, writes its record, and answers the exit code. */
 export async function prove(name, file, words) {
-  const state = join('node_modules/.verso/prove', name)
+  const state = resolve('node_modules/.verso/prove', name)
   if (words.includes('--fresh')) rmSync(state, { recursive: true, force: true })
   mkdirSync(state, { recursive: true })
   const figures = join(state, 'figures.json')
   rmSync(figures, { force: true })
 
-  const began = Date.now()
+  const [began, from] = [Date.now(), origin()]
   const given = words.filter((word) => word !== '--fresh')
   const { code, said } = await runSuite(file, given, { PROOF_STATE: state, PROOF_FIGURES: figures })
   if (code !== 0) return code ?? 1
-  const found = existsSync(figures) ? parsed(readFileSync(figures, 'utf8')) : parsed(lastLine(said))
+  const found = existsSync(figures) ? parsed(readFileSync(figures, 'utf8')) : parsed(lastLines(said, 1))
   writeRecord(name, {
-    ...origin(),
+    ...from,
     minutes: (Date.now() - began) / 60_000,
     words: given,
     figures: found ?? {},
+    said: found ? '' : lastLines(said, 10),
   })
   rmSync(state, { recursive: true, force: true })
   return 0
@@ -43,8 +45,8 @@ function runSuite(file, words, env) {
   })
 }
 
-function lastLine(text) {
-  return text.trim().split('\n').at(-1)
+function lastLines(text, count) {
+  return stripVTControlCharacters(text).trim().split('\n').slice(-count).join('\n')
 }
 
 function parsed(text) {

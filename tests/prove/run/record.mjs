@@ -1,5 +1,5 @@
 /** A proof's record as a page: what was proved of which commit, and its figures. */
-export function recordOf(name, { commit, changed, day, minutes, words, figures }) {
+export function recordOf(name, { commit, changed, day, minutes, words, figures, said = '' }) {
   const command = ['npm run prove --', name, ...words].join(' ')
   const tables = Object.entries(figures).filter(([, value]) => Array.isArray(value))
   const single = Object.entries(figures).filter(([, value]) => !Array.isArray(value))
@@ -8,6 +8,7 @@ export function recordOf(name, { commit, changed, day, minutes, words, figures }
     `# ${name}`,
     `\`${command}\` succeeded on commit ${commit}${state}, ${day.slice(0, 10)}, Node ${process.versions.node}, in ${minutes.toFixed(1)} minutes.`,
     ...(single.length > 0 ? [tableOf(single.map(([what, figure]) => ({ what, figure })))] : []),
+    ...(said ? [`\`\`\`\n${said}\n\`\`\``] : []),
     ...tables.flatMap(([title, rows]) => [`## ${title}`, rows.length > 0 ? tableOf(rows) : 'None.']),
   ]
   return `${parts.join('\n\n')}\n`

@@ -64,6 +64,9 @@ test('figures are a file or the last line, words are passed on, and a failure le
   )
   expect(record('file')).toContain('| done | 7 |')
 
+  expect(suite('telling', 'console.log("\\x1b[32m1,000 sent\\x1b[39m\\n1,000 made")').status).toBe(0)
+  expect(record('telling')).toContain('```\n1,000 sent\n1,000 made\n```')
+
   expect(suite('failing', 'console.log("{}")\nprocess.exit(3)').status).toBe(3)
   expect(() => record('failing')).toThrow('ENOENT')
 })
