@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { isMember } from '#app/forum/accounts/actor.ts'
 import { Sequence } from '#app/forum/posts/draft.ts'
@@ -7,6 +6,7 @@ import { Refusal, refuse } from '#app/forum/refusal.ts'
 import { TipDraft } from '#app/forum/tips/tip-draft.ts'
 import { edited, valuesFrom } from '#app/forum/tips/tip-values.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
+import { parsed } from './fields.server.ts'
 import {
   comeBack,
   type FormReply,
@@ -32,7 +32,7 @@ export function composer(target: (question: Question) => string, publish: Publis
     postOnly(args.request)
     const question = await questionOf(args)
     const { fields, faults, tooFast } = await withPhotosStored(question)
-    const submission = parseWithZod(fields, { schema: TipDraft })
+    const submission = parsed(fields, TipDraft)
     const typed: Typed = {
       fields,
       faults,

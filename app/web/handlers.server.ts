@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Actor } from '#app/forum/accounts/actor.ts'
@@ -6,7 +5,7 @@ import { Refusal, type RefusalKind } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import { actorFrom } from './actor.server.ts'
-import { fieldsIn } from './fields.server.ts'
+import { fieldsIn, parsed } from './fields.server.ts'
 import { imeiFaults, unechoed } from './imei.server.ts'
 import { ownPath } from './own-path.ts'
 import { redirect } from './redirect.ts'
@@ -57,7 +56,7 @@ export function form<Schema extends z.ZodType>(
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const submission = parseWithZod(await fieldsIn(question), { schema })
+    const submission = parsed(await fieldsIn(question), schema)
     const values = withoutFiles(submission.payload)
     const wrong = submission.status === 'success' ? null : submission.error
     const faults = { ...faultsIn(wrong), ...imeiFaults(values, 'build fields') }
