@@ -69,6 +69,13 @@ look 'slow work inside a transaction' < <(
 look 'the environment read beside platform/env' < <(
   grep -rn 'process\.env' app | grep -v '^app/platform/env\.server\.ts')
 
+look 'a form read past web/fields.server.ts, where it is counted' < <(
+  grep -rnE '\.formData\(|request\.(json|text|arrayBuffer)\(' app | grep -v ':[0-9]*: \*')
+
+look 'a redirect with parts of the request in it, past web/redirect.ts' < <(
+  grep -rlE "\bredirect\b.*from '@remix-run/node'" app/routes app/web --exclude=redirect.ts |
+    xargs -r grep -nE 'redirect\(.*(params\.|searchParams|pathname|\.search|ownPath)')
+
 look 'silenced checks and promises to self' < <(
   grep -rnE 'TODO|FIXME|XXX|@ts-(ignore|nocheck|expect-error)|\bas any([^ a-z]|$)|\b(test|it|describe)\.(only|skip|todo)\b' \
     app prisma tests --include='*.ts' --include='*.tsx' --include='*.mjs' | grep -v /generated/)

@@ -1,7 +1,7 @@
 /** What people put between the digits of a number; line breaks are spaces too. */
 const JOINTS = String.raw`[\s.。·•‧\p{Pd}\u2212]`
 const RUN = new RegExp(String.raw`\p{Nd}(?:${JOINTS}*\p{Nd})*`, 'gu')
-const LENGTH = 15
+const DIGITS_ENOUGH = /(?:\P{Nd}*\p{Nd}){15}/u
 
 /** Shorter than an IMEI, and of a shape no IMEI is written in: their digits may meet in a text. */
 const INNOCENT = [
@@ -33,7 +33,11 @@ function bare(text: string) {
 }
 
 function isImei(run: string) {
-  if (run.replace(/\P{Nd}/gu, '').length < LENGTH) return false
-  const odd = run.split(/\s+/).filter((word) => !INNOCENT.some((shape) => shape.test(word)))
-  return odd.length > 1 || odd.some((word) => !/^\d{1,2}$/.test(word))
+  if (!DIGITS_ENOUGH.test(run)) return false
+  let odd = 0
+  for (const word of run.split(/\s+/)) {
+    if (INNOCENT.some((shape) => shape.test(word))) continue
+    if (++odd > 1 || !/^\d{1,2}$/.test(word)) return true
+  }
+  return false
 }

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { isMember } from '#app/forum/accounts/actor.ts'
 import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
@@ -9,6 +8,7 @@ import { TipDraft } from '#app/forum/tips/tip-draft.ts'
 import { edited, valuesFrom } from '#app/forum/tips/tip-values.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { asOne } from '#app/platform/unavailable.server.ts'
+import { parsed } from './fields.server.ts'
 import {
   comeBack,
   type FormReply,
@@ -34,7 +34,7 @@ export function composer(target: (question: Question) => string, publish: Publis
     postOnly(args.request)
     const question = await questionOf(args)
     const { fields, faults, wait } = await withPhotosStored(question)
-    const submission = parseWithZod(fields, { schema: TipDraft })
+    const submission = parsed(fields, TipDraft)
     const typed: Typed = {
       fields,
       faults,

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { isMember } from '#app/forum/accounts/actor.ts'
@@ -7,7 +6,7 @@ import { type DraftSave, Sequence } from '#app/forum/posts/draft.ts'
 import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { asOne } from '#app/platform/unavailable.server.ts'
-import { fieldsIn } from './fields.server.ts'
+import { fieldsIn, parsed } from './fields.server.ts'
 import {
   comeBack,
   type FormReply,
@@ -35,7 +34,7 @@ export function draftedForm<Schema extends z.ZodType>(
     postOnly(args.request)
     const question = await questionOf(args)
     const fields = await fieldsIn(question)
-    const submission = parseWithZod(fields, { schema })
+    const submission = parsed(fields, schema)
     const typed = submission.payload as FormReply['values']
     const command = fields.get('do')
     const imei = command === 'discard' ? {} : imeiFaults(typed)

@@ -1,10 +1,14 @@
+import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
+import { z } from 'zod'
 import { formIn } from '#app/platform/http/form-body.server.ts'
 import { TooMuch } from '#app/platform/http/takes.ts'
 import type { Question, Said } from './handlers.server.ts'
 
 /** Steps have three: `steps[0].text`. */
 const DEPTH_MAX = 4
+/** No text of ours may be as long: what is longer is refused, and no schema has to look at all of it. */
+const TEXT_MAX = 25_000
 
 /**
  * The fields of a form without the one character PostgreSQL keeps in no text, or 400 where the body is none of ours,
@@ -22,6 +26,19 @@ export async function fieldsIn({ request, asked }: Pick<Question, 'request' | 'a
     plain.append(name.replaceAll('\0', ''), typeof value === 'string' ? value.replaceAll('\0', '') : value)
   }
   return plain
+}
+
+/** What a form says by its schema. What was typed comes with it, whole. */
+export function parsed<Schema extends z.ZodType>(fields: FormData, schema: Schema) {
+  return parseWithZod(fields, { schema: z.preprocess(shortened, schema) })
+}
+
+/** The sign at the end keeps spaces before it from being cut off as well, which would make it short. */
+function shortened(value: unknown): unknown {
+  if (typeof value === 'string') return value.length > TEXT_MAX ? `${value.slice(0, TEXT_MAX)}…` : value
+  if (Array.isArray(value)) return value.map(shortened)
+  if (typeof value !== 'object' || value === null || value instanceof File) return value
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item)]))
 }
 
 /**

@@ -1,4 +1,3 @@
-import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Actor } from '#app/forum/accounts/actor.ts'
@@ -7,7 +6,7 @@ import type { Refusal } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import { asOne } from '#app/platform/unavailable.server.ts'
-import { fieldsIn } from './fields.server.ts'
+import { fieldsIn, parsed } from './fields.server.ts'
 import { imeiFaults, unechoed } from './imei.server.ts'
 import { ownPath } from './own-path.ts'
 import { insistOnKnowing, questionOf } from './question.server.ts'
@@ -65,7 +64,7 @@ export function form<Schema extends z.ZodType>(
     postOnly(args.request)
     const question = await questionOf(args)
     const fields = await fieldsIn(question)
-    const submission = parseWithZod(fields, { schema })
+    const submission = parsed(fields, schema)
     const values = withoutFiles(submission.payload)
     const wrong = submission.status === 'success' ? null : submission.error
     const faults = { ...faultsIn(wrong), ...imeiFaults(values, 'build fields') }

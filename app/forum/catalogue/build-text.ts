@@ -11,7 +11,7 @@ const SAYS_VERSION = /version|versión|build|android|系统|版本|miui|os\b/i
 export const BuildText = z
   .string()
   .trim()
-  .max(PASTE_MAX, say('tips.build.tooLong'))
+  .max(PASTE_MAX, { message: say('tips.build.tooLong'), abort: true })
   .refine((text) => !holdsImei(text), { message: say('builds.imei'), abort: true })
   .transform(versionLines)
   .refine((text) => text !== null, say('builds.unreadable'))

@@ -62,7 +62,8 @@ function tidied(typed: string) {
       .normalize('NFKC')
       .replace(/\p{Cf}/gu, '')
       .replace(/[。·]/g, '.')
-      .replace(/[^\S\n]*\.[^\S\n]*/g, '.')
+      // From where the gap begins: from each of its spaces, a long gap would cost its square.
+      .replace(/(?<![^\S\n])[^\S\n]*\.[^\S\n]*/g, '.')
       // The first builds of HyperOS still bore a number of MIUI.
       .replace(/(?<!\d)V?816\.0\./gi, 'OS1.0.')
   )

@@ -56,7 +56,8 @@ function upload(file: Blob, writer: string, report: (share: number) => void) {
     request.open('POST', '/photos')
     request.responseType = 'json'
     request.upload.onprogress = ({ loaded, total }) => report(loaded / total)
-    request.onload = () => resolve(request.response ?? { because: 'media.broken' })
+    const unread = () => ({ because: request.status === 413 ? 'media.tooLarge' : 'media.broken' }) as const
+    request.onload = () => resolve(request.response ?? unread())
     request.onerror = () => resolve({ because: 'media.noConnection' })
     const body = new FormData()
     body.set('photo', file, 'photo')

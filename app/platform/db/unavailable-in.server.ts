@@ -6,8 +6,8 @@ const busy = /^SQLITE_(BUSY|LOCKED)/
 
 /** PostgreSQL answered that it cannot: no room, no connection left, read-only, too slow, a deadlock. */
 const refused = /^(53...|57P03|57014|25006|55P03|40P01|58030)$/
-/** Nobody answered at all: what was sent, if anything, did not arrive. */
-const unreached = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/
+/** Nobody answered at all, or the socket is gone: what was sent, if anything, did not arrive. */
+const unreached = /^(ECONNREFUSED|ENOENT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/
 const notSent = /trying to connect|due to connection timeout|not queryable|after calling end/
 /** The line broke while an answer was awaited: what was sent may have arrived. */
 const lost = /^(08...|57P0[12]|ECONNRESET|EPIPE|ETIMEDOUT|ECONNABORTED)$/

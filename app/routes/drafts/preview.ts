@@ -13,7 +13,7 @@ export const action = resource(async (question) => {
   postOnly(request)
   insist(actor, mayTakePart(actor, now()))
   const texts = (await fieldsIn(question)).getAll('text').map(String)
-  return Response.json({ html: previewOf(texts) })
+  return Response.json({ html: await previewOf(texts) })
 })
 
 export const loader = resource(async ({ request }) => {
