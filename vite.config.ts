@@ -17,6 +17,15 @@ function ofOneLanguage(file: string) {
   return share && `${language}-${share}`
 }
 
+/** The database is waited for by what everything else is in: what the connection needs first lies beside that, not in it. */
+function beforeTheDatabase(file: string) {
+  return /app\/platform\/(clock|env|log|refusal-to-start|unavailable|db\/(engine|unavailable-in))\./.test(
+    file,
+  )
+    ? 'first'
+    : undefined
+}
+
 /** In the browser messages arrive as what was read of them, and the parser stays at home. */
 function readMessages(): Plugin {
   const read = (text: string) => (text.includes('{') ? parse(text) : text)
@@ -40,7 +49,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
   build: {
     assetsInlineLimit: 0,
     ...(isSsrBuild
-      ? { target: 'node20' }
+      ? { target: 'node20', rollupOptions: { output: { manualChunks: beforeTheDatabase } } }
       : { rollupOptions: { output: { experimentalMinChunkSize: 2500, manualChunks: ofOneLanguage } } }),
   },
   // In development only. What pages need is looked for before the first of them, or a second React comes with what was
