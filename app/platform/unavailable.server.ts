@@ -9,7 +9,8 @@ export class Unavailable extends Error {
     override readonly cause: unknown,
     { mayBeKept = false } = {},
   ) {
-    super(`unavailable: ${(cause as Error)?.message}`)
+    const { message, code, name } = cause as NodeJS.ErrnoException
+    super(`unavailable: ${message || code || name}`)
     this.mayBeKept = mayBeKept || kept.getStore()?.something === true
   }
 }

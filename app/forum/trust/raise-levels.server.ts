@@ -6,7 +6,7 @@ import { levelOf } from './level.ts'
 import { factsOf } from './level-queries.server.ts'
 
 /** Members at once: few enough that no statement about them takes longer than a page may wait. */
-const LOT = 20
+const LOT = 10
 
 /** What every member's level is by now, up or down. */
 export async function raiseLevels() {

@@ -2,10 +2,10 @@ import { PrismaBetterSQLite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { noteKept } from '#app/platform/unavailable.server.ts'
 import { Breath } from './breath.ts'
-import { Patience } from './patience.ts'
+import { Patience } from './patience.server.ts'
 import { type Sqlite, tune, withKeptStatements } from './sqlite-connection.server.ts'
 import { begin } from './sqlite-transaction.server.ts'
-import { Turn } from './turn.ts'
+import { Turn } from './turn.server.ts'
 import { orUnavailable } from './unavailable-in.server.ts'
 
 export type Stock = SqlDriverAdapter & { client: Sqlite }

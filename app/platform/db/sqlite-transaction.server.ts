@@ -3,7 +3,7 @@ import { log } from '#app/platform/log.server.ts'
 import { noteKept, Unavailable } from '#app/platform/unavailable.server.ts'
 import type { Breath } from './breath.ts'
 import type { Stock } from './isolating-sqlite.server.ts'
-import type { Patience } from './patience.ts'
+import type { Patience } from './patience.server.ts'
 import { withKeptStatements } from './sqlite-connection.server.ts'
 import { orUnavailable } from './unavailable-in.server.ts'
 

@@ -1,6 +1,7 @@
 import { DAY, MINUTE, now, SECOND } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { log } from '#app/platform/log.server.ts'
+import { Unavailable } from '#app/platform/unavailable.server.ts'
 
 /** Does one piece of work. It may run twice where a process dies in between, so it must not mind. */
 export type Work = (payload: Record<string, unknown>, key: string) => Promise<unknown>
@@ -58,10 +59,18 @@ async function carryOut(works: Works, { id, kind, key, payload, attempts, leased
   } catch (error) {
     const fault = (error as Error).message.slice(0, 500)
     log('job failed', { kind, key, message: fault })
-    const runAt = new Date(+now() + 2 ** attempts * MINUTE)
-    await db.job.updateMany({ where: { id, leasedUntil }, data: { runAt, leasedUntil: null, fault } })
+    await db.job.updateMany({
+      where: { id, leasedUntil },
+      data: { ...again(error, attempts), leasedUntil: null, fault },
+    })
     return false
   }
+}
+
+/** Later each time, eight times at most; a database or a disk that was away is no fault of the work. */
+function again(error: unknown, attempts: number) {
+  if (error instanceof Unavailable) return { runAt: new Date(+now() + MINUTE), attempts }
+  return { runAt: new Date(+now() + 2 ** attempts * MINUTE) }
 }
 
 /** Looks every two seconds whether something is due. */

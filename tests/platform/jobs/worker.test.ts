@@ -3,6 +3,7 @@ import { advance, HOUR, MINUTE, now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { later, nevermind } from '#app/platform/jobs/later.server.ts'
 import { forgetDoneJobs, runDue } from '#app/platform/jobs/worker.server.ts'
+import { Unavailable } from '#app/platform/unavailable.server.ts'
 import { db } from '#tests/support/database.ts'
 
 const done: string[] = []
@@ -61,6 +62,21 @@ test('what fails is tried again later, and says why', async () => {
   expect(await runDue(failing)).toBe(0)
   advance(2 * MINUTE)
   expect(await runDue(failing)).toBe(1)
+})
+
+test('work that finds the database or the disk away is tried for as long as that takes', async () => {
+  let away = 20
+  const waiting = {
+    note: async () => {
+      if (away-- > 0) throw new Unavailable(new Error('database or disk is full'))
+    },
+  }
+  await ask('patient')
+  for (let minute = 0; minute < 20; minute++) {
+    expect(await runDue(waiting)).toBe(0)
+    advance(MINUTE)
+  }
+  expect(await runDue(waiting)).toBe(1)
 })
 
 test('work of a process that died is taken up when its lease is over', async () => {

@@ -1,3 +1,5 @@
+import { Unavailable } from '#app/platform/unavailable.server.ts'
+
 /** First come, first served: `take` waits for its turn and answers the function that ends it. */
 export class Turn {
   #taken = false
@@ -23,7 +25,7 @@ export class Turn {
       }
       const leave = () => {
         this.#waiting.delete(call)
-        reject(new TooLong())
+        reject(new Unavailable(new Error('others were at work for too long')))
       }
       const timer = Number.isFinite(limit) ? setTimeout(leave, limit).unref() : undefined
       this.#waiting.add(call)
@@ -40,9 +42,4 @@ export class Turn {
     this.#waiting.delete(first)
     first()
   }
-}
-
-/** The turn did not come. */
-export class TooLong extends Error {
-  override readonly message = 'others were at work for too long'
 }
