@@ -17,6 +17,7 @@ import { followDecision, raiseLevels } from '#app/forum/trust/raise-levels.serve
 import { DAY, HOUR } from '#app/platform/clock.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
 import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.server.ts'
+import { forgetSent } from '#app/platform/sending/sent.server.ts'
 
 /** What is done once, later, because something happened: by kind. */
 export const works: Works = {
@@ -39,6 +40,7 @@ export const jobs = [
   worker(works),
   recurring('ask who can check', HOUR, askChecks),
   recurring('forget jobs that are done', DAY, forgetDoneJobs),
+  recurring('forget what was sent', HOUR, forgetSent),
   recurring('remind staff of what waits', HOUR, remindStaff),
   recurring('sweep orphaned photos', HOUR, sweepOrphans),
   recurring('wipe what was deleted', 6 * HOUR, wipeDeleted),

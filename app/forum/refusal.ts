@@ -2,6 +2,9 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 
 export type RefusalKind = 'signIn' | 'forbidden' | 'notFound' | 'gone' | 'conflict' | 'invalid' | 'tooMany'
 
+/** Said where a form that was carried out comes again and says something else. */
+export const SPENT = 'web.sentBefore'
+
 /** The forum says no, for a reason a person can read. Anything else thrown is a bug. */
 export class Refusal extends Error {
   constructor(
@@ -29,6 +32,8 @@ export const refuse = {
   /** A page leads on for good; a form says why it cannot. */
   moved: (because: MessageKey, to: string) => new Refusal('gone', because, { to }),
   conflict: (because: MessageKey) => new Refusal('conflict', because),
+  /** Another text was sent under this key before; it stands there. */
+  spent: (link: string) => new Refusal('conflict', SPENT, { link }),
   /** Somebody was quicker; the message may name them as {name}. */
   overtaken: (because: MessageKey, values: Record<string, string>) =>
     new Refusal('conflict', because, { values }),

@@ -4,10 +4,16 @@ import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { fieldId } from './field.tsx'
 
-type Props = { faults?: Record<string, MessageKey[]>; because?: MessageKey; about?: Values; signIn?: boolean }
+type Props = {
+  faults?: Record<string, MessageKey[]>
+  because?: MessageKey
+  about?: Values
+  signIn?: boolean
+  link?: string
+}
 
 /** What is wrong, above the form, with a way to each field. What was typed is still there. */
-export function FaultSummary({ faults = {}, because, about, signIn }: Props) {
+export function FaultSummary({ faults = {}, because, about, signIn, link }: Props) {
   const t = useTranslate()
   const box = useRef<HTMLDivElement>(null)
   const entries = Object.entries(faults)
@@ -27,6 +33,11 @@ export function FaultSummary({ faults = {}, because, about, signIn }: Props) {
           </li>
         ))}
       </ul>
+      {link && (
+        <p>
+          <a href={link}>{t('web.sentFirst')}</a>
+        </p>
+      )}
       {signIn && (
         <p>
           <a href="/sign-in?beside=1" target="_blank" rel="noopener opener">

@@ -10,13 +10,14 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import {
   comeBack,
   type FormReply,
-  faultsIn,
   postOnly,
   type Question,
   questionOf,
   refusedForm,
 } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { once } from './once.server.ts'
+import { faultsIn } from './typed.server.ts'
 import { withPhotosStored } from './upload-form.server.ts'
 
 type Publish = (question: Question & { input: TipDraft }) => Promise<Response>
@@ -39,6 +40,7 @@ export function composer(target: (question: Question) => string, publish: Publis
         ...valuesFrom(submission.payload),
         sequence: fields.get('sequence'),
         began: fields.get('began'),
+        sending: fields.get('sending'),
       },
     }
     const command = String(fields.get('do') ?? 'publish')
@@ -53,7 +55,8 @@ export function composer(target: (question: Question) => string, publish: Publis
       if (command !== 'publish') return await carriedOut(command, typed, question, target(question))
       const all = submission.status === 'success' ? faults : { ...faultsIn(submission.error), ...faults }
       if (submission.status === 'success' && Object.keys(all).length === 0) {
-        return await publish({ ...question, input: submission.value })
+        const given = { ...question, input: submission.value }
+        return await once(question, fields, () => publish(given), { words: true })
       }
       await kept(typed, question, target(question))
       return comeBack({ values: typed.values, faults: all }, 422, question)
@@ -76,14 +79,14 @@ async function carriedOut(command: string, typed: Typed, question: Question, tar
 
 /** Saved as it was typed. A newer draft elsewhere is told, and this one stays in the page. */
 async function kept(typed: Typed, { actor }: Question, target: string) {
-  const { sequence, ...values } = typed.values
+  const { sequence, sending, ...values } = typed.values
   const saved = await saveDraft(actor, {
     form: 'tip',
     target,
     sequence: Sequence.catch(0).parse(sequence),
     values,
   })
-  typed.values = { ...values, sequence: saved.sequence }
+  typed.values = { ...values, sending, sequence: saved.sequence }
 }
 
 async function discarded({ actor, url }: Question, target: string) {

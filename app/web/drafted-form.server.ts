@@ -8,7 +8,6 @@ import { Refusal, refuse } from '#app/forum/refusal.ts'
 import {
   comeBack,
   type FormReply,
-  faultsIn,
   fieldsIn,
   postOnly,
   type Question,
@@ -16,6 +15,8 @@ import {
   refusedForm,
 } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { once } from './once.server.ts'
+import { faultsIn } from './typed.server.ts'
 
 type Given<Schema extends z.ZodType> = Question & { input: z.output<Schema>; values: FormReply['values'] }
 
@@ -45,7 +46,8 @@ export function draftedForm<Schema extends z.ZodType>(
         return redirect(question.url.pathname, 303)
       }
       if (submission.status === 'success') {
-        return await perform({ ...question, input: submission.value as z.output<Schema>, values: typed })
+        const given = { ...question, input: submission.value as z.output<Schema>, values: typed }
+        return await once(question, fields, () => perform(given), { words: true })
       }
       typed.sequence = await kept(question, name, typed)
       return comeBack({ values: typed, faults: faultsIn(submission.error) }, 422, question)
@@ -57,7 +59,7 @@ export function draftedForm<Schema extends z.ZodType>(
 }
 
 async function kept({ actor }: Question, form: DraftSave['form'], typed: FormReply['values']) {
-  const { sequence, do: _, ...values } = typed
+  const { sequence, do: _, sending: __, ...values } = typed
   const base = Sequence.catch(0).parse(sequence)
   const saved = await saveDraft(actor, { form, target: '', sequence: base, values })
   return String(saved.sequence)

@@ -2,12 +2,15 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import type { Actor } from '#app/forum/accounts/actor.ts'
-import { Refusal, type RefusalKind } from '#app/forum/refusal.ts'
+import { Refusal, type RefusalKind, SPENT } from '#app/forum/refusal.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
+import { newToken } from '#app/platform/id.server.ts'
 import { actorFrom } from './actor.server.ts'
 import { imeiFaults, unechoed } from './imei.server.ts'
-import { ownPath } from './own-path.ts'
+import { type OnceOptions, once } from './once.server.ts'
+import { pageBefore } from './own-path.ts'
+import { faultsIn, withoutFiles } from './typed.server.ts'
 
 export type Question = {
   actor: Actor
@@ -24,6 +27,8 @@ export type FormReply = {
   because?: MessageKey
   about?: Record<string, string | number>
   signIn?: boolean
+  /** Where what it is about stands. */
+  link?: string
 }
 
 /** What an error page is told. */
@@ -47,22 +52,28 @@ export function page<Data>(read: (question: Question) => Promise<Data>) {
   }
 }
 
+type Given<Schema extends z.ZodType> = Question & { input: z.output<Schema> }
+export type OnceFor<Schema extends z.ZodType> = (given: Given<Schema>) => OnceOptions
+
 /** An action that reads one form. What the schema or the forum refuses returns to its field, with what was typed. */
 export function form<Schema extends z.ZodType>(
   schema: Schema,
-  perform: (given: Question & { input: z.output<Schema> }) => Promise<Response | ReturnType<typeof comeBack>>,
+  perform: (given: Given<Schema>) => Promise<Response | ReturnType<typeof comeBack>>,
+  onceFor: OnceFor<Schema> = () => ({}),
 ) {
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const submission = parseWithZod(await fieldsIn(args.request), { schema })
+    const fields = await fieldsIn(args.request)
+    const submission = parseWithZod(fields, { schema })
     const values = withoutFiles(submission.payload)
     const wrong = submission.status === 'success' ? null : submission.error
     const faults = { ...faultsIn(wrong), ...imeiFaults(values, 'build fields') }
     if (submission.status !== 'success' || Object.keys(faults).length > 0)
       return comeBack({ values, faults }, 422, question)
     try {
-      return await perform({ ...question, input: submission.value as z.output<Schema> })
+      const given = { ...question, input: submission.value as z.output<Schema> }
+      return await once(question, fields, () => perform(given), onceFor(given))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return refusedForm(error, values, question)
@@ -88,9 +99,8 @@ function isOdd(name: string) {
 }
 
 /** To the page the form was on: never elsewhere. `anchor` names the part of it that changed. */
-export function back({ request, url }: Question, anchor = '') {
-  const from = URL.parse(request.headers.get('referer') ?? '/', url)
-  return redirect(ownPath(from?.origin === url.origin ? from.pathname + from.search : '/') + anchor)
+export function back(question: Question, anchor = '') {
+  return redirect(pageBefore(question) + anchor)
 }
 
 export function postOnly(request: Request) {
@@ -103,10 +113,13 @@ export async function questionOf({ request, params, context }: LoaderFunctionArg
   return { actor: await actorFrom(request, asked), params, url: new URL(request.url), request, asked }
 }
 
-export function refusedForm(refusal: Refusal, values: FormReply['values'], question: Question) {
-  const { fields = {}, values: about, retryAfter } = refusal.more
+export function refusedForm(refusal: Refusal, typed: FormReply['values'], question: Question) {
+  const { fields: faults = {}, values: about, retryAfter, link } = refusal.more
   if (retryAfter) question.asked.answer.set('retry-after', String(retryAfter))
-  const reply = { values, faults: fields, because: refusal.because, about, signIn: refusal.kind === 'signIn' }
+  const { because, kind } = refusal
+  // Sent again from here it is something new: under a key of its own.
+  const values = because === SPENT ? { ...typed, sending: newToken() } : typed
+  const reply = { values, faults, because, about, signIn: kind === 'signIn', link }
   return comeBack(reply, statusOf[refusal.kind], question)
 }
 
@@ -136,14 +149,3 @@ const statusOf = {
   invalid: 422,
   tooMany: 429,
 } satisfies Record<RefusalKind, number>
-
-export function faultsIn(error: Record<string, string[] | null> | null): FormReply['faults'] {
-  const entries = Object.entries(error ?? {}).filter(([, messages]) => messages?.length)
-  return Object.fromEntries(entries) as FormReply['faults']
-}
-
-/** What goes back into the page: never a password, never a file. */
-function withoutFiles(payload: Record<string, unknown>): Record<string, unknown> {
-  const dropped = (name: string, value: unknown) => value instanceof File || name === 'password'
-  return JSON.parse(JSON.stringify(payload, (name, value) => (dropped(name, value) ? undefined : value)))
-}

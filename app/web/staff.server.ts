@@ -3,7 +3,15 @@ import type { z } from 'zod'
 import { mayAdminister, mayEnterAdmin } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, insist, type Verdict } from '#app/forum/accounts/actor.ts'
 import { Refusal } from '#app/forum/refusal.ts'
-import { type comeBack, form, page, type Question, questionOf, refusedForm } from './handlers.server.ts'
+import {
+  type comeBack,
+  type FormOptions,
+  form,
+  page,
+  type Question,
+  questionOf,
+  refusedForm,
+} from './handlers.server.ts'
 
 /** A loader under /admin: the only door to it. */
 export function staffPage<Data>(read: (question: Question) => Promise<Data>) {
@@ -24,8 +32,8 @@ type Perform<Schema extends z.ZodType> = (
 ) => Promise<Response | ReturnType<typeof comeBack>>
 
 function behind(may: (actor: Actor) => Verdict) {
-  return <Schema extends z.ZodType>(schema: Schema, perform: Perform<Schema>) => {
-    const act = form(schema, perform)
+  return <Schema extends z.ZodType>(schema: Schema, perform: Perform<Schema>, onceFor?: OnceFor<Schema>) => {
+    const act = form(schema, perform, onceFor)
     return async (args: ActionFunctionArgs) => {
       const question = await questionOf(args)
       try {

@@ -3,6 +3,7 @@ import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { Day, Time } from '#app/ui/time.tsx'
 import { APPEAL_MAX, APPEAL_MIN } from './appeal.ts'
 import { Written } from './statement.tsx'
@@ -41,6 +42,7 @@ function ObjectionForm({ reply: { faults, text, ...refused } }: { reply: Reply }
   const t = useTranslate()
   return (
     <form className="stack next" method="post">
+      <OnceField typed={text('sending')} />
       <FaultSummary faults={faults} {...refused} />
       <Field
         name="text"

@@ -10,6 +10,7 @@ import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { QuestionFacts } from './question-facts.tsx'
 import type { loadNewQuestion } from './question-queries.server.ts'
 import { questionValues } from './question-values.ts'
@@ -33,6 +34,7 @@ export function QuestionForm({ reply, options, ...kept }: Props) {
   return (
     <Form method="post" noValidate className="narrow" {...events} key={round}>
       <input type="hidden" name="sequence" value={draft.sequence} />
+      <OnceField typed={reply.values.sending} />
       <BeganField began={kept.began} typed={reply.values.began} />
       {similar.length > 0 && (
         <input type="hidden" name="asked" value={questionValues(reply.values).title.trim()} />

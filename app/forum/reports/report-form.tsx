@@ -4,6 +4,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { REPORT_TEXT_MAX, type Reason } from './report.ts'
 
@@ -29,6 +30,7 @@ export function ReportForm({ title, reasons, address, reply, children }: Props) 
   const { text, faults, ...refused } = reply
   return (
     <form className="narrow stack" method="post">
+      <OnceField typed={text('sending')} />
       <h1>{title}</h1>
       <p className="lead">{t('reports.lead')}</p>
       <FaultSummary faults={faults} {...refused} />

@@ -3,6 +3,7 @@ import { BeganField } from '#app/forum/screening/began-field.tsx'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { useKeptText } from '#app/ui/use-kept-text.ts'
 
 type Props = {
@@ -16,14 +17,17 @@ type Props = {
   faults?: Record<string, MessageKey[]>
   /** When the form was opened: see began.server.ts. */
   began: string | null
+  /** The key it came back with. */
+  sending?: string
 }
 
-export function ReplyForm({ threadId, version = 0, parent, body, faults, began }: Props) {
+export function ReplyForm({ threadId, version = 0, parent, body, faults, began, sending }: Props) {
   const t = useTranslate()
   const { send, ...kept } = useKeptText(`verso-reply-${threadId}-${parent ?? ''}`, version, body)
   return (
     <Form method="post" action={`/threads/${threadId}/replies`} className="reply-form" onSubmit={send}>
       {parent && <input type="hidden" name="parent" value={parent} />}
+      <OnceField typed={sending} />
       <BeganField began={began} />
       <Field
         name="body"

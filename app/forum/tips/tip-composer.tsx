@@ -7,6 +7,7 @@ import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { ComposerDock, ComposerProgress } from './composer-dock.tsx'
 import { ComposerFacts } from './composer-facts.tsx'
 import { ComposerHead, ComposerTail } from './composer-fields.tsx'
@@ -61,6 +62,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
         ref={form}
       >
         <input type="hidden" name="sequence" value={draft.sequence} />
+        <OnceField typed={reply.values.sending} />
         <BeganField began={kept.began} typed={reply.values.began} />
         {/* The first button is what Enter presses. */}
         <button type="submit" name="do" value="publish" className="vh" tabIndex={-1} aria-hidden>

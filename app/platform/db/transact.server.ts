@@ -1,8 +1,9 @@
+import { claiming } from '#app/platform/sending/claim.server.ts'
 import { db, type Tx } from './client.server.ts'
 
 /** One unit of work. Nothing slow inside: SQLite has a single writer. */
-export function transact<Result>(work: (tx: Tx) => Promise<Result>) {
-  return db.$transaction(work, { timeout: 10_000, maxWait: 10_000 })
+export function transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return claiming(work, (all) => db.$transaction(all, { timeout: 10_000, maxWait: 10_000 }))
 }
 
 /** Whether an error is the database saying that a row with these unique values exists already. */

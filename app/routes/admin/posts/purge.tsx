@@ -6,6 +6,7 @@ import { findPost } from '#app/forum/posts/post-queries.server.ts'
 import { purgePost } from '#app/forum/sanctions/purge-post.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
@@ -27,6 +28,7 @@ export default function Purge() {
   return (
     <AdminFrame title={t('sanctions.purge')} lead={t('sanctions.purgeLead')}>
       <form className="narrow stack next" method="post">
+        <OnceField typed={text('sending')} />
         <FaultSummary faults={faults} {...refused} />
         <WhyFields needsRule faults={faults} text={text} />
         <button className="key bad" type="submit">
