@@ -18,6 +18,8 @@ export class Refusal extends Error {
       link?: string
       /** Where it is now. */
       to?: string
+      /** What an edit would overwrite unseen. */
+      now?: { edition: number; text: string }
     } = {},
   ) {
     super(`${kind}: ${because}`)
@@ -34,6 +36,9 @@ export const refuse = {
   conflict: (because: MessageKey) => new Refusal('conflict', because),
   /** Another text was sent under this key before; it stands there. */
   spent: (link: string) => new Refusal('conflict', SPENT, { link }),
+  /** It was changed since this edit began: here is what it says now. */
+  outdated: (edition: number, text: string) =>
+    new Refusal('conflict', 'posts.changedMeanwhile', { now: { edition, text } }),
   /** Somebody was quicker; the message may name them as {name}. */
   overtaken: (because: MessageKey, values: Record<string, string>) =>
     new Refusal('conflict', because, { values }),

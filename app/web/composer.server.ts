@@ -56,7 +56,9 @@ export function composer(target: (question: Question) => string, publish: Publis
       const all = submission.status === 'success' ? faults : { ...faultsIn(submission.error), ...faults }
       if (submission.status === 'success' && Object.keys(all).length === 0) {
         const given = { ...question, input: submission.value }
-        return await once(question, fields, () => publish(given), { words: true })
+        // An edit may well go back to words of a moment ago.
+        const words = given.input.edition === undefined
+        return await once(question, fields, () => publish(given), { words })
       }
       await kept(typed, question, target(question))
       return comeBack({ values: typed.values, faults: all }, 422, question)

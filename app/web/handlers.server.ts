@@ -3,13 +3,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import type { z } from 'zod'
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { Refusal, type RefusalKind, SPENT } from '#app/forum/refusal.ts'
-import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import { newToken } from '#app/platform/id.server.ts'
 import { actorFrom } from './actor.server.ts'
 import { imeiFaults, unechoed } from './imei.server.ts'
 import { type OnceOptions, once } from './once.server.ts'
 import { pageBefore } from './own-path.ts'
+import type { FormReply, Said } from './said.ts'
 import { faultsIn, withoutFiles } from './typed.server.ts'
 
 export type Question = {
@@ -20,25 +20,7 @@ export type Question = {
   asked: Asked
 }
 
-/** What a refused form gets back: what was typed, and what is wrong beside which field. */
-export type FormReply = {
-  values: Record<string, unknown>
-  faults: Record<string, MessageKey[]>
-  because?: MessageKey
-  about?: Record<string, string | number>
-  signIn?: boolean
-  /** Where what it is about stands. */
-  link?: string
-}
-
-/** What an error page is told. */
-export type Said = {
-  because: MessageKey
-  about?: Record<string, string | number>
-  link?: string
-  /** A form that came back where its page is not for whoever sent it. */
-  reply?: FormReply
-}
+export type { FormReply, Said } from './said.ts'
 
 /** A loader that knows who asks and answers refusals with their status. */
 export function page<Data>(read: (question: Question) => Promise<Data>) {
@@ -114,13 +96,15 @@ export async function questionOf({ request, params, context }: LoaderFunctionArg
 }
 
 export function refusedForm(refusal: Refusal, typed: FormReply['values'], question: Question) {
-  const { fields: faults = {}, values: about, retryAfter, link } = refusal.more
+  const { kind, because, more } = refusal
+  const { fields: faults = {}, values: about, retryAfter, link, now } = more
   if (retryAfter) question.asked.answer.set('retry-after', String(retryAfter))
-  const { because, kind } = refusal
-  // Sent again from here it is something new: under a key of its own.
-  const values = because === SPENT ? { ...typed, sending: newToken() } : typed
-  const reply = { values, faults, because, about, signIn: kind === 'signIn', link }
-  return comeBack(reply, statusOf[refusal.kind], question)
+  const values = { ...typed }
+  // Sent again from here it is something new, under a key of its own; or an edit of what is there by now.
+  if (because === SPENT) values.sending = newToken()
+  if (now) values.edition = String(now.edition)
+  const reply = { values, faults, because, about, signIn: kind === 'signIn', link, now: now?.text }
+  return comeBack(reply, statusOf[kind], question)
 }
 
 /** The form again, with what was typed. The loaders of its page run after this and are told. */

@@ -5,8 +5,8 @@ import { type Actor, insist, type Verdict } from '#app/forum/accounts/actor.ts'
 import { Refusal } from '#app/forum/refusal.ts'
 import {
   type comeBack,
-  type FormOptions,
   form,
+  type OnceFor,
   page,
   type Question,
   questionOf,

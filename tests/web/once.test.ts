@@ -2,7 +2,6 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Member } from '#app/forum/accounts/actor.ts'
 import { advance, MINUTE, now } from '#app/platform/clock.ts'
 import { SAME_WORDS_WITHIN } from '#app/platform/sending/sent.server.ts'
-import { action as signUp } from '#app/routes/account/sign-up.tsx'
 import { action as note } from '#app/routes/admin/members/notes.tsx'
 import { action as give } from '#app/routes/notices/new.tsx'
 import { action as reply } from '#app/routes/threads/replies.tsx'
@@ -12,7 +11,7 @@ import { db, keep } from '#tests/support/database.ts'
 import { aKey, tipFields } from '#tests/support/doubled.ts'
 import { noticeForm } from '#tests/support/notices.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
-import { answered, aRequest, sent } from '#tests/support/requests.ts'
+import { sent } from '#tests/support/requests.ts'
 import { aCatalogueToWriteAbout, aTip } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
@@ -136,21 +135,4 @@ test('a visitor’s notice sent twice is one, and both get its receipt', async (
   expect(await db.report.count()).toBe(1)
   await db.sending.updateMany({ data: { answer: null } })
   expect(await sent(give, '/notices/new', { typed })).toEqual(sends[0])
-})
-
-test('who joins with a double tap is signed in by whichever answer arrives; with another password nobody is', async () => {
-  const typed = { name: 'Cleo', email: 'cleo@example.org', password: 'a back screen', sending: aKey() }
-  const join = async (more = {}) => {
-    const { args } = await aRequest('/sign-up', { typed: { ...typed, ...more } })
-    return answered(signUp(args))
-  }
-  const [first, second] = await Promise.all([join(), join()])
-  for (const { status, headers } of [first, second])
-    expect([status, headers.get('location'), headers.get('set-cookie')]).toEqual([
-      302,
-      '/',
-      expect.any(String),
-    ])
-  expect((await join({ password: 'some other screen' })).status).toBe(422)
-  expect([await db.member.count(), await db.session.count()]).toEqual([1, 2])
 })

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { AsItIsNow } from '#app/forum/posts/as-it-is-now.tsx'
 import { BeganField } from '#app/forum/screening/began-field.tsx'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
@@ -16,7 +17,7 @@ import { ComposerSteps } from './composer-steps.tsx'
 import type { Editing } from './editing.ts'
 import { Preview } from './preview.tsx'
 import { SimilarTips } from './similar-tips.tsx'
-import { edited, type TipValues, valuesFrom } from './tip-values.ts'
+import { edited, type TipValues, text, valuesFrom } from './tip-values.ts'
 import { useDraft } from './use-draft.ts'
 import { useTypedEarly } from './use-typed-early.ts'
 
@@ -24,6 +25,8 @@ type Reply = {
   values: Record<string, unknown>
   faults: Record<string, MessageKey[]>
   because?: MessageKey
+  link?: string
+  now?: string
   about?: Values
   signIn?: boolean
 }
@@ -46,6 +49,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
     start: kept.values,
   })
   const form = useTypedEarly(values, change)
+  useEdition(reply, change)
   const editing: Editing = { values, change, faults: reply.faults }
   return (
     <div className="grid">
@@ -62,6 +66,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
         ref={form}
       >
         <input type="hidden" name="sequence" value={draft.sequence} />
+        {values.edition && <input type="hidden" name="edition" value={values.edition} />}
         <OnceField typed={reply.values.sending} />
         <BeganField began={kept.began} typed={reply.values.began} />
         {/* The first button is what Enter presses. */}
@@ -75,6 +80,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
         {draft.restored && <Restored />}
         {draft.takeOlder && <Older take={draft.takeOlder} />}
         <FaultSummary {...reply} />
+        <AsItIsNow text={reply.now} />
         <ComposerHead {...editing} />
         <div className="only-small">
           <SimilarTips title={values.title} but={target} />
@@ -90,6 +96,14 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
       </Form>
     </div>
   )
+}
+
+/** What it says now was shown: from here on that is what is changed, and the draft knows it too. */
+function useEdition({ now, values }: Reply, change: Editing['change']) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => {
+    if (now !== undefined) change({ edition: text(values.edition) })
+  }, [now, values])
 }
 
 export function Restored() {
