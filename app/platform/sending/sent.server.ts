@@ -1,5 +1,5 @@
 import { DAY, MINUTE, now } from '#app/platform/clock.ts'
-import { db } from '#app/platform/db/client.server.ts'
+import { db, type Tx } from '#app/platform/db/client.server.ts'
 import type { Sending } from './claim.server.ts'
 
 /** A key is remembered for two days: a form that was open for longer is sent as a new one. */
@@ -27,6 +27,12 @@ export async function keepAnswer({ ownerId, key }: Sending, answer: string) {
 /** A form that was refused after all: its key is free again. */
 export async function freeKey({ ownerId, key }: Sending) {
   await db.sending.deleteMany({ where: { ownerId, key } })
+}
+
+/** A step of erasing: an address has words in it. The key stays spent, so that nothing comes back by it. */
+export async function forgetWhere(tx: Tx, ids: string[]) {
+  const led = ids.map((id) => ({ answer: { contains: id } }))
+  await tx.sending.updateMany({ where: { OR: led }, data: { answer: null, made: null } })
 }
 
 /** In slices, so that nobody waits for a long delete. Answers how many. */

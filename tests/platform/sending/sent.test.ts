@@ -4,6 +4,7 @@ import {
   findSaid,
   findSent,
   forgetSent,
+  forgetWhere,
   freeKey,
   keepAnswer,
   REMEMBERED,
@@ -32,6 +33,15 @@ test('an answer is found by its owner and key, and by nobody else', async () => 
   expect(await findSent(keyOf(0, 'ben'))).toBeNull()
   await freeKey(keyOf(0))
   expect(await findSent(keyOf(0))).toBeNull()
+})
+
+test('where an erased thing stood is forgotten, and its key stays spent', async () => {
+  await sendings(2)
+  await keepAnswer(keyOf(0), '/threads/an-illegal-title-t1#trial')
+  await keepAnswer(keyOf(1), '/threads/a-clock-t2')
+  await forgetWhere(db, ['t1'])
+  expect(await findSent(keyOf(0))).toMatchObject({ answer: null })
+  expect(await findSent(keyOf(1))).toMatchObject({ answer: '/threads/a-clock-t2' })
 })
 
 test('the same words are found for some minutes, whatever key they came with', async () => {
