@@ -5,7 +5,7 @@ import { field, idOf, publish } from './writing.ts'
 
 test.use({ javaScriptEnabled: false })
 
-const repliesOf = (page: Page, text: string) => page.locator('main .prose', { hasText: text })
+const repliesOf = (page: Page, text: string) => page.locator('main .reply .txt', { hasText: text })
 const postReply = (page: Page) => page.getByRole('button', { name: 'Post reply' })
 
 test('a reply sent twice by an impatient thumb, and again from the page gone back to, stands once', async ({

@@ -5,12 +5,12 @@ export function AsItIsNow({ text }: { text?: string }) {
   const t = useTranslate()
   if (text === undefined) return null
   return (
-    <section className="side-note" aria-labelledby="as-it-is-now">
+    <section className="side-note stack mb-6" aria-labelledby="as-it-is-now">
       <h2 id="as-it-is-now">{t('posts.asItIsNow')}</h2>
+      <p className="hint">{t('posts.takeOver')}</p>
       <p className="diff" dir="auto">
         {text}
       </p>
-      <p>{t('posts.takeOver')}</p>
     </section>
   )
 }
