@@ -20,6 +20,7 @@ import { eraseTraces } from '#app/platform/db/erase-traces.server.ts'
 import { refreshStatistics } from '#app/platform/db/statistics.server.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
 import { forgetDoneJobs, type Works, worker } from '#app/platform/jobs/worker.server.ts'
+import { forgetSent } from '#app/platform/sending/sent.server.ts'
 
 /** What is done once, later, because something happened: by kind. */
 export const works: Works = {
@@ -44,6 +45,7 @@ export const jobs = [
   recurring('count how rows are spread', HOUR, refreshStatistics),
   recurring('ask who can check', HOUR, askChecks),
   recurring('forget jobs that are done', DAY, forgetDoneJobs),
+  recurring('forget what was sent', HOUR, forgetSent),
   recurring('remind staff of what waits', HOUR, remindStaff),
   recurring('empty the log of writes', HOUR, eraseTraces),
   recurring('forget old copies of the database', HOUR, forgetOldBackups),

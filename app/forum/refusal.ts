@@ -10,6 +10,9 @@ export type RefusalKind =
   | 'tooMany'
   | 'unavailable'
 
+/** Said where a form that was carried out comes again and says something else. */
+export const SPENT = 'web.sentBefore'
+
 /** The forum says no, for a reason a person can read. Anything else thrown is a bug. */
 export class Refusal extends Error {
   constructor(
@@ -25,6 +28,8 @@ export class Refusal extends Error {
       to?: string
       /** It goes through once signed in, or in as {name}. */
       signIn?: boolean
+      /** What an edit would overwrite unseen. */
+      now?: { edition: number; text: string }
     } = {},
   ) {
     super(`${kind}: ${because}`)
@@ -41,6 +46,11 @@ export const refuse = {
   /** A page leads on for good; a form says why it cannot. */
   moved: (because: MessageKey, to: string) => new Refusal('gone', because, { to }),
   conflict: (because: MessageKey) => new Refusal('conflict', because),
+  /** Another text was sent under this key before; it stands there. */
+  spent: (link: string) => new Refusal('conflict', SPENT, { link }),
+  /** It was changed since this edit began: here is what it says now. */
+  outdated: (edition: number, text: string) =>
+    new Refusal('conflict', 'posts.changedMeanwhile', { now: { edition, text } }),
   /** Somebody was quicker; the message may name them as {name}. */
   overtaken: (because: MessageKey, values: Record<string, string>) =>
     new Refusal('conflict', because, { values }),

@@ -5,10 +5,16 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { fieldId } from './field.tsx'
 import { SignInBeside } from './sign-in-beside.tsx'
 
-type Props = { faults?: Record<string, MessageKey[]>; because?: MessageKey; about?: Values; signIn?: boolean }
+type Props = {
+  faults?: Record<string, MessageKey[]>
+  because?: MessageKey
+  about?: Values
+  signIn?: boolean
+  link?: string
+}
 
 /** What is wrong, above the form, with a way to each field. What was typed is still there. */
-export function FaultSummary({ faults = {}, because, about, signIn }: Props) {
+export function FaultSummary({ faults = {}, because, about, signIn, link }: Props) {
   const t = useTranslate()
   const box = useRef<HTMLDivElement>(null)
   const entries = Object.entries(faults)
@@ -28,6 +34,11 @@ export function FaultSummary({ faults = {}, because, about, signIn }: Props) {
           </li>
         ))}
       </ul>
+      {link && (
+        <p>
+          <a href={link}>{t('web.sentFirst')}</a>
+        </p>
+      )}
       {signIn && <SignInBeside name={typeof about?.name === 'string' ? about.name : undefined} />}
     </div>
   )

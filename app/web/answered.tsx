@@ -1,6 +1,7 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { textsIn } from '#app/platform/imei-in-form.ts'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { useFormReply } from './form-reply.ts'
 import type { FormReply } from './handlers.server.ts'
 
@@ -10,15 +11,17 @@ export function Answered() {
 }
 
 /** What was refused, and what was typed, ready to be sent again. */
-export function CameBack({ reply: { values, faults, because, about, signIn } }: { reply: FormReply }) {
+export function CameBack({ reply: { values, faults, because, about, signIn, link } }: { reply: FormReply }) {
   const t = useTranslate()
+  const { sending, ...others } = values
   return (
     <>
       <h1>{t('web.answered')}</h1>
-      <FaultSummary faults={faults} because={because} about={about} signIn={signIn} />
+      <FaultSummary faults={faults} because={because} about={about} signIn={signIn} link={link} />
       <form method="post" className="stack">
         <p>{t('web.typed')}</p>
-        {textsIn(values).map(({ name, text }) => (
+        <OnceField typed={sending} />
+        {textsIn(others).map(({ name, text }) => (
           <Kept key={name} name={name} value={text} />
         ))}
         <button className="key" type="submit">

@@ -9,17 +9,12 @@ import { edited, valuesFrom } from '#app/forum/tips/tip-values.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { asOne } from '#app/platform/unavailable.server.ts'
 import { parsed } from './fields.server.ts'
-import {
-  comeBack,
-  type FormReply,
-  faultsIn,
-  postOnly,
-  type Question,
-  refusedForm,
-} from './handlers.server.ts'
+import { comeBack, type FormReply, postOnly, type Question, refusedForm } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { once } from './once.server.ts'
 import { insistOnKnowing, questionOf } from './question.server.ts'
 import { redirect } from './redirect.ts'
+import { faultsIn } from './typed.server.ts'
 import { withPhotosStored } from './upload-form.server.ts'
 
 type Publish = (question: Question & { input: TipDraft }) => Promise<Response>
@@ -43,6 +38,7 @@ export function composer(target: (question: Question) => string, publish: Publis
         sequence: fields.get('sequence'),
         began: fields.get('began'),
         writer: fields.get('writer'),
+        sending: fields.get('sending'),
       },
     }
     const command = String(fields.get('do') ?? 'publish')
@@ -59,8 +55,10 @@ export function composer(target: (question: Question) => string, publish: Publis
       if (command !== 'publish') return await carriedOut(command, typed, question, target(question))
       const all = submission.status === 'success' ? faults : { ...faultsIn(submission.error), ...faults }
       if (submission.status === 'success' && Object.keys(all).length === 0) {
-        const input = submission.value
-        return await asOne(() => publish({ ...question, input }))
+        const given = { ...question, input: submission.value }
+        // An edit may well go back to words of a moment ago.
+        const words = given.input.edition === undefined
+        return await asOne(() => once(question, fields, () => publish(given), { words }))
       }
       await kept(typed, question, target(question))
       return comeBack({ values: typed.values, faults: all }, 422, question)
@@ -83,14 +81,14 @@ async function carriedOut(command: string, typed: Typed, question: Question, tar
 
 /** Saved as it was typed. A newer draft elsewhere is told, and this one stays in the page. */
 async function kept(typed: Typed, { actor }: Question, target: string) {
-  const { sequence, ...values } = typed.values
+  const { sequence, sending, ...values } = typed.values
   const saved = await saveDraft(actor, {
     form: 'tip',
     target,
     sequence: Sequence.catch(0).parse(sequence),
     values,
   })
-  typed.values = { ...values, sequence: saved.sequence }
+  typed.values = { ...values, sending, sequence: saved.sequence }
 }
 
 async function discarded({ actor, url }: Question, target: string) {

@@ -7,17 +7,12 @@ import { discardDraft, saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { asOne } from '#app/platform/unavailable.server.ts'
 import { fieldsIn, parsed } from './fields.server.ts'
-import {
-  comeBack,
-  type FormReply,
-  faultsIn,
-  postOnly,
-  type Question,
-  refusedForm,
-} from './handlers.server.ts'
+import { comeBack, type FormReply, postOnly, type Question, refusedForm } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { once } from './once.server.ts'
 import { insistOnKnowing, questionOf } from './question.server.ts'
 import { redirect } from './redirect.ts'
+import { faultsIn } from './typed.server.ts'
 
 type Given<Schema extends z.ZodType> = Question & { input: z.output<Schema>; values: FormReply['values'] }
 
@@ -49,8 +44,8 @@ export function draftedForm<Schema extends z.ZodType>(
         return redirect(question.url.pathname, 303)
       }
       if (submission.status === 'success') {
-        const input = submission.value as z.output<Schema>
-        return await asOne(() => perform({ ...question, input, values: typed }))
+        const given = { ...question, input: submission.value as z.output<Schema>, values: typed }
+        return await asOne(() => once(question, fields, () => perform(given), { words: true }))
       }
       typed.sequence = await kept(question, name, typed)
       return comeBack({ values: typed, faults: faultsIn(submission.error) }, 422, question)
@@ -61,7 +56,7 @@ export function draftedForm<Schema extends z.ZodType>(
 }
 
 async function kept({ actor }: Question, form: DraftSave['form'], typed: FormReply['values']) {
-  const { sequence, do: _, ...values } = typed
+  const { sequence, do: _, sending: __, ...values } = typed
   const base = Sequence.catch(0).parse(sequence)
   const saved = await saveDraft(actor, { form, target: '', sequence: base, values })
   return String(saved.sequence)

@@ -2,17 +2,19 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-r
 import type { z } from 'zod'
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
-import type { Refusal } from '#app/forum/refusal.ts'
-import type { MessageKey } from '#app/messages/catalogue.ts'
+import { type Refusal, SPENT } from '#app/forum/refusal.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
+import { newToken } from '#app/platform/id.server.ts'
 import { asOne } from '#app/platform/unavailable.server.ts'
 import { fieldsIn, parsed } from './fields.server.ts'
 import { imeiFaults, unechoed } from './imei.server.ts'
-import { ownPath } from './own-path.ts'
+import { type OnceOptions, once } from './once.server.ts'
+import { pageBefore } from './own-path.ts'
 import { insistOnKnowing, questionOf } from './question.server.ts'
 import { redirect } from './redirect.ts'
 import { refusalIn, refusalOr, statusOf } from './refusal-in.server.ts'
-import { withoutFiles } from './without-files.server.ts'
+import type { FormReply, Said } from './said.ts'
+import { faultsIn, withoutFiles } from './typed.server.ts'
 
 export type Question = {
   actor: Actor
@@ -24,23 +26,7 @@ export type Question = {
   unknown?: Refusal
 }
 
-/** What a refused form gets back: what was typed, and what is wrong beside which field. */
-export type FormReply = {
-  values: Record<string, unknown>
-  faults: Record<string, MessageKey[]>
-  because?: MessageKey
-  about?: Record<string, string | number>
-  signIn?: boolean
-}
-
-/** What an error page is told. */
-export type Said = {
-  because: MessageKey
-  about?: Record<string, string | number>
-  link?: string
-  /** A form that came back where its page is not for whoever sent it. */
-  reply?: FormReply
-}
+export type { FormReply, Said } from './said.ts'
 
 /** A loader that knows who asks and answers refusals with their status. */
 export function page<Data>(read: (question: Question) => Promise<Data>) {
@@ -55,10 +41,14 @@ export function page<Data>(read: (question: Question) => Promise<Data>) {
   }
 }
 
+type Given<Schema extends z.ZodType> = Question & { input: z.output<Schema> }
+export type OnceFor<Schema extends z.ZodType> = (given: Given<Schema>) => OnceOptions
+
 /** An action that reads one form. What the schema or the forum refuses returns to its field, with what was typed. */
 export function form<Schema extends z.ZodType>(
   schema: Schema,
-  perform: (given: Question & { input: z.output<Schema> }) => Promise<Response | ReturnType<typeof comeBack>>,
+  perform: (given: Given<Schema>) => Promise<Response | ReturnType<typeof comeBack>>,
+  onceFor: OnceFor<Schema> = () => ({}),
 ) {
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
@@ -73,7 +63,8 @@ export function form<Schema extends z.ZodType>(
     try {
       insistOnKnowing(question)
       await insistOnWriter(question.actor, fields.get('writer'))
-      return await asOne(() => perform({ ...question, input: submission.value as z.output<Schema> }))
+      const given = { ...question, input: submission.value as z.output<Schema> }
+      return await asOne(() => once(question, fields, () => perform(given), onceFor(given)))
     } catch (error) {
       return refusedForm(error, values, question)
     }
@@ -81,9 +72,8 @@ export function form<Schema extends z.ZodType>(
 }
 
 /** To the page the form was on: never elsewhere. `anchor` names the part of it that changed. */
-export function back({ request, url }: Question, anchor = '') {
-  const from = URL.parse(request.headers.get('referer') ?? '/', url)
-  return redirect(ownPath(from?.origin === url.origin ? from.pathname + from.search : '/') + anchor)
+export function back(question: Question, anchor = '') {
+  return redirect(pageBefore(question) + anchor)
 }
 
 export function postOnly(request: Request) {
@@ -91,13 +81,17 @@ export function postOnly(request: Request) {
   throw data<Said>({ because: 'web.wrongMethod' }, { status: 405, headers: { allow: 'POST' } })
 }
 
-export function refusedForm(error: unknown, values: FormReply['values'], question: Question) {
-  const refusal = refusalIn(error)
-  const { fields = {}, values: about, retryAfter } = refusal.more
+export function refusedForm(error: unknown, typed: FormReply['values'], question: Question) {
+  const { kind, because, more } = refusalIn(error)
+  const { fields: faults = {}, values: about, retryAfter, link, now } = more
   if (retryAfter) question.asked.answer.set('retry-after', String(retryAfter))
-  const signIn = refusal.kind === 'signIn' || refusal.more.signIn
-  const reply = { values, faults: fields, because: refusal.because, about, signIn }
-  return comeBack(reply, statusOf[refusal.kind], question)
+  const values = { ...typed }
+  // Sent again from here it is something new, under a key of its own; or an edit of what is there by now.
+  if (because === SPENT) values.sending = newToken()
+  if (now) values.edition = String(now.edition)
+  const signIn = kind === 'signIn' || more.signIn
+  const reply = { values, faults, because, about, signIn, link, now: now?.text }
+  return comeBack(reply, statusOf[kind], question)
 }
 
 /** The form again, with what was typed. The loaders of its page run after this and are told. */
@@ -116,9 +110,4 @@ export function answer(error: unknown, { request, url, asked }: Question) {
   if (to && request.method === 'GET' && !reply) return redirect(to, more.to ? 301 : 302)
   if (more.retryAfter) asked.answer.set('retry-after', String(more.retryAfter))
   return data<Said>({ because, about: more.values, link: more.link, reply }, { status: statusOf[kind] })
-}
-
-export function faultsIn(error: Record<string, string[] | null> | null): FormReply['faults'] {
-  const entries = Object.entries(error ?? {}).filter(([, messages]) => messages?.length)
-  return Object.fromEntries(entries) as FormReply['faults']
 }

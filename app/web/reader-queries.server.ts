@@ -6,6 +6,7 @@ import { countUnread } from '#app/forum/notifications/notification-queries.serve
 import { settingsNow } from '#app/forum/settings/setting-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { publicUrl } from '#app/platform/env.server.ts'
+import { newToken } from '#app/platform/id.server.ts'
 import type { Question } from './handlers.server.ts'
 import { localeFor } from './locale.server.ts'
 import { insistOnKnowing, questionOf } from './question.server.ts'
@@ -43,6 +44,7 @@ export async function readerOf({ actor, request }: Question): Promise<Reader> {
     signUpOpen: (await signUpDoor()) === 'open',
     operator: { name: operator, contact },
     publicUrl: publicUrl.origin,
+    formKey: newToken(),
   }
 }
 

@@ -17,6 +17,8 @@ export type Reader = {
   /** Who runs this forum and how to reach them; empty where they do not say. */
   operator: { name: string; contact: string }
   publicUrl: string
+  /** What the keys of this page's forms begin with: see ui/once-field.tsx. */
+  formKey: string
 }
 
 export function useReader(): Reader | undefined {

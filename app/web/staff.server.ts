@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
 import { mayAdminister, mayEnterAdmin } from '#app/forum/accounts/account-policy.ts'
 import { type Actor, insist, type Verdict } from '#app/forum/accounts/actor.ts'
-import { type comeBack, form, page, type Question, refusedForm } from './handlers.server.ts'
+import { type comeBack, form, type OnceFor, page, type Question, refusedForm } from './handlers.server.ts'
 import { questionOf } from './question.server.ts'
 
 /** A loader under /admin: the only door to it. */
@@ -24,8 +24,8 @@ type Perform<Schema extends z.ZodType> = (
 ) => Promise<Response | ReturnType<typeof comeBack>>
 
 function behind(may: (actor: Actor) => Verdict) {
-  return <Schema extends z.ZodType>(schema: Schema, perform: Perform<Schema>) => {
-    const act = form(schema, perform)
+  return <Schema extends z.ZodType>(schema: Schema, perform: Perform<Schema>, onceFor?: OnceFor<Schema>) => {
+    const act = form(schema, perform, onceFor)
     return async (args: ActionFunctionArgs) => {
       const question = await questionOf(args)
       try {

@@ -48,6 +48,7 @@ export async function signUp(
     await transact(async (tx) => {
       const joined = await tx.member.create({ data: member, select: memberColumns })
       await screenNames(tx, joined, member)
+      return joined
     })
   } catch (error) {
     if (isTaken(error)) throw refuse.invalid('name', 'accounts.name.taken')

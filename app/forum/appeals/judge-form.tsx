@@ -4,6 +4,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { outcomes } from './appeal.ts'
 
@@ -21,6 +22,7 @@ export function JudgeForm({ may, seen, reply: { faults, text, because, about } }
   if (may !== true) return <p className="caution">{t(may)}</p>
   return (
     <form className="stack next" method="post">
+      <OnceField typed={text('sending')} />
       <FaultSummary faults={faults} because={because} about={about} />
       <Radios
         name="outcome"

@@ -3,6 +3,7 @@ import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { Day, Time } from '#app/ui/time.tsx'
 import { WriterField } from '#app/ui/writer-field.tsx'
 import { APPEAL_MAX, APPEAL_MIN } from './appeal.ts'
@@ -43,6 +44,7 @@ function ObjectionForm({ reply: { faults, text, ...refused } }: { reply: Reply }
   return (
     <form className="stack next" method="post">
       <WriterField typed={text('writer')} />
+      <OnceField typed={text('sending')} />
       <FaultSummary faults={faults} {...refused} />
       <Field
         name="text"

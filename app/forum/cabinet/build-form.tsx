@@ -1,5 +1,6 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import type { loadBuildDesk } from './build-desk-queries.server.ts'
 import { AboutFields, type Reply } from './called-fields.tsx'
 
@@ -10,6 +11,7 @@ export function BuildForm({ build, chosen, text, faults }: Props) {
   const t = useTranslate()
   return (
     <form className="narrow next" method="post">
+      <OnceField typed={text('sending')} />
       <input type="hidden" name="version" value={text('version') ?? build.version} />
       <Field
         name="seen"

@@ -3,6 +3,7 @@ import { confidences, factFields } from '#app/forum/catalogue/phone.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import type { Reply } from './called-fields.tsx'
 import type { LoadedClaim } from './phone-desk-queries.server.ts'
 
@@ -13,6 +14,7 @@ export function ClaimForm({ claim, faults, text }: Props) {
   const t = useTranslate()
   return (
     <form className="narrow" method="post">
+      <OnceField typed={text('sending')} />
       {claim ? (
         <>
           <input type="hidden" name="field" value={claim.field} />

@@ -1,5 +1,6 @@
 import type { Called } from '#app/forum/catalogue/called.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { CalledFields, type Reply } from './called-fields.tsx'
 
 /** What something is called, and every other word for it. */
@@ -7,6 +8,7 @@ export function NamesForm({ called, text, faults }: Reply & { called: Called & {
   const t = useTranslate()
   return (
     <form className="narrow" method="post">
+      <OnceField typed={text('sending')} />
       <input type="hidden" name="seen" value={text('seen') ?? called.seen} />
       <CalledFields called={called} synonyms faults={faults} text={text} />
       <button className="key" type="submit">

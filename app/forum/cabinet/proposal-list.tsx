@@ -2,6 +2,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { tagOf } from '#app/ui/language-badge.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import type { Proposal } from './proposal-queries.server.ts'
 
 /** The words that wait. Most are another word for a tag there is: that takes one line. */
@@ -18,6 +19,7 @@ export function ProposalList({ proposals, choice }: { proposals: Proposal[]; cho
           </p>
           <Threads threads={threads} />
           <form className="line" method="post" action={`/admin/tags/proposals/${id}/synonym`}>
+            <OnceField />
             <input
               name="as"
               list={choice}

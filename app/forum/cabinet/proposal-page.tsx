@@ -4,6 +4,7 @@ import { AdminFrame } from '#app/forum/decisions/admin-frame.tsx'
 import { WhyFields } from '#app/forum/decisions/why-fields.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { slugIn } from './acceptance.ts'
 import { CalledFields, type Reply } from './called-fields.tsx'
@@ -43,6 +44,7 @@ function Synonym({ proposal: { id, seen }, faults, text }: Part) {
   const t = useTranslate()
   return (
     <form className="narrow" method="post" action={`/admin/tags/proposals/${id}/synonym`}>
+      <OnceField typed={text('sending')} />
       <SectionTitle>{t('cabinet.proposal.existing')}</SectionTitle>
       <Seen seen={seen} />
       <Field
@@ -69,6 +71,7 @@ function NewTag({ proposal: { id, text: word, seen, threads }, faults, text }: P
   const called = { name, synonyms: { en: [], fr: [], zh: [] } }
   return (
     <form className="narrow" method="post" action={`/admin/tags/proposals/${id}`}>
+      <OnceField typed={text('sending')} />
       <SectionTitle>{t('cabinet.proposal.new')}</SectionTitle>
       <Seen seen={seen} />
       <CalledFields called={called} synonyms={false} faults={faults} text={text} />
@@ -98,6 +101,7 @@ function Refusal({ proposal: { id, seen }, faults, text }: Part) {
   const t = useTranslate()
   return (
     <form className="narrow" method="post" action={`/admin/tags/proposals/${id}/refusal`}>
+      <OnceField typed={text('sending')} />
       <SectionTitle>{t('cabinet.proposal.refuse')}</SectionTitle>
       <WhyFields needsRule={false} seen={seen} faults={faults} text={text} />
       <button className="key bad" type="submit">

@@ -1,5 +1,6 @@
 import { useLocation } from '@remix-run/react'
 import { AdminFrame } from '#app/forum/decisions/admin-frame.tsx'
+import { AsItIsNow } from '#app/forum/posts/as-it-is-now.tsx'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
@@ -9,10 +10,10 @@ import type { Typed } from './act-fields.tsx'
 import { ActFormFields } from './act-form.tsx'
 import { isActForm } from './act-forms.ts'
 
-type Props = Typed & { because?: MessageKey; about?: Values; signIn?: boolean }
+type Props = Typed & { because?: MessageKey; about?: Values; signIn?: boolean; link?: string; now?: string }
 
 /** Seen when an act was refused: its form with what was typed, and what is wrong. */
-export function ActAgain({ faults, because, about, signIn, text }: Props) {
+export function ActAgain({ faults, text, now, ...refused }: Props) {
   const t = useTranslate()
   const { pathname } = useLocation()
   const form = pathname.slice(pathname.lastIndexOf('/') + 1)
@@ -20,7 +21,8 @@ export function ActAgain({ faults, because, about, signIn, text }: Props) {
   if (!isActForm(form)) return null
   return (
     <AdminFrame title={t(`curation.do.${form}`)}>
-      <FaultSummary faults={faults} because={because} about={about} signIn={signIn} />
+      <FaultSummary faults={faults} {...refused} />
+      <AsItIsNow text={now} />
       <div className="narrow">
         <ActFormFields
           form={form}

@@ -10,11 +10,20 @@ export type Typed = { faults: Record<string, MessageKey[]>; text(name: string): 
 /** What one form asks beyond rule and words. */
 export function ActFields({ form, ...typed }: Typed & { form: ActForm }) {
   if (form === 'slowing') return <SlowFields {...typed} />
-  if (form === 'tags') return <Line {...typed} name="tags" label="curation.tags" hint="curation.tagsHint" />
+  if (form === 'tags') return <TagsField {...typed} />
   if (form === 'merge') return <Line {...typed} name="into" label="curation.into" hint="curation.intoHint" />
   if (form === 'edit') return <EditFields {...typed} />
   if (form === 'move') return <input type="hidden" name="to" value="QUESTION" />
   return null
+}
+
+function TagsField(typed: Typed) {
+  return (
+    <>
+      <input type="hidden" name="edition" value={typed.text('edition')} />
+      <Line {...typed} name="tags" label="curation.tags" hint="curation.tagsHint" />
+    </>
+  )
 }
 
 function SlowFields(typed: Typed) {

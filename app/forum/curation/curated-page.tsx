@@ -47,7 +47,7 @@ export function CuratedPage(curated: Curated) {
   )
 }
 
-function Acts({ forms, post, thread, seen, now, merged }: Curated) {
+function Acts({ forms, post, thread, seen, now, editions, merged }: Curated) {
   const t = useTranslate()
   const given = new Map<string, string>(Object.entries(now))
   return (
@@ -65,7 +65,7 @@ function Acts({ forms, post, thread, seen, now, merged }: Curated) {
               seen={of === 'posts' ? seen : null}
               scope={`${form}-`}
               faults={{}}
-              text={(name) => given.get(name)}
+              text={(name) => (name === 'edition' ? editions[of] : given.get(name))}
             />
           </details>
         )

@@ -1,5 +1,6 @@
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
 import { type ActKey, mayModerate } from '#app/forum/decisions/act.ts'
+import { tagWords } from '#app/forum/posts/edition.server.ts'
 import { current } from '#app/forum/posts/markup.server.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
@@ -23,7 +24,7 @@ export async function loadCurated(actor: Actor, postId: string) {
       { kind: 'thread', id: thread.id },
     ]),
     openCaseOf(post.id),
-    tagWords(thread.id),
+    tagWords(db, thread.id),
     editable(post, thread),
     mergedInto(thread.id),
     db.claim.findUnique({ where: { id: thread.id }, select: { gatedAt: true, noticeAt: true } }),
@@ -51,6 +52,7 @@ export async function loadCurated(actor: Actor, postId: string) {
     seen: open,
     purgeable: mayModerate(actor, 'post.purged', null) === true,
     now: { tags, ...words },
+    editions: { posts: String(post.version), threads: String(thread.version) },
     merged,
     decided,
   }
@@ -84,15 +86,6 @@ async function editable(post: { position: number; body: string }, thread: Thread
     [`steps[${at}].caution`, caution],
   ])
   return { title, promise, undo, ...Object.fromEntries(fields) }
-}
-
-/** A thread's tags and the words that wait to become one, as one would type them. */
-async function tagWords(threadId: string) {
-  const [tags, proposals] = await Promise.all([
-    db.threadTag.findMany({ where: { threadId }, orderBy: { tagId: 'asc' } }),
-    db.tagProposal.findMany({ where: { threadId }, orderBy: { id: 'asc' } }),
-  ])
-  return [...tags.map(({ tagId }) => tagId), ...proposals.map(({ text }) => text)].join(', ')
 }
 
 /** Threads that became part of this one: they can be taken out again. */

@@ -11,6 +11,7 @@ export function EditFields(typed: Typed) {
   const isTip = text('steps[0].text') !== undefined
   return (
     <>
+      <input type="hidden" name="edition" value={text('edition')} />
       {text('title') !== undefined && <Words {...typed} name="title" label={t('curation.edit.title')} />}
       {isTip ? (
         <TipFields {...typed} />

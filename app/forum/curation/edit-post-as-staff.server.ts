@@ -1,6 +1,7 @@
 import type { Actor, Member } from '#app/forum/accounts/actor.ts'
 import { moderate, type Why } from '#app/forum/decisions/moderate.server.ts'
 import { aboutPost } from '#app/forum/moderation/remove-post.server.ts'
+import { type BeganFrom, insistOnEdition } from '#app/forum/posts/edition.server.ts'
 import { indexPost } from '#app/forum/posts/index-post.server.ts'
 import { keepRevision } from '#app/forum/posts/keep-revision.server.ts'
 import { written } from '#app/forum/posts/name-mentions.server.ts'
@@ -18,8 +19,9 @@ type Said = { title: string; body: string; tip?: TipSaid }
 type Found = Awaited<ReturnType<typeof aboutPost>>['post']
 
 /** Staff change the words of somebody else, who is told and sees what. What they were stays readable as a revision. */
-export async function editAsStaff(by: Actor, postId: string, edit: StaffEdit, why: Why) {
+export async function editAsStaff(by: Actor, postId: string, edit: StaffEdit & BeganFrom, why: Why) {
   const { post, act } = await aboutPost(db, by, postId)
+  await insistOnEdition(db, post.id, post.version, edit)
   const { before, after } = await asEdited(post, edit)
   if (after.title === post.thread.title && after.body === post.body)
     throw refuse.invalid(before.tip ? 'title' : 'body', 'curation.edit.same')
@@ -27,7 +29,7 @@ export async function editAsStaff(by: Actor, postId: string, edit: StaffEdit, wh
   const kept = { ...before, editedAt, after: after.body, newTitle: after.title }
   const snapshot = { ...act.snapshot, ...kept }
   return moderate(by, { key: 'post.edited', ...act, snapshot, ...why }, (tx) =>
-    rewrite(tx, by as Member, post, after, now()),
+    rewrite(tx, by as Member, post, after, now(), edit),
   )
 }
 
@@ -58,9 +60,16 @@ export async function undoEdit(by: Actor, postId: string, why: Why = {}, within?
 type Kept = Said & { after: string; newTitle: string; editedAt: string | null }
 
 /** If it still says what was looked at. A post that is gone stays out of search. */
-async function rewrite(tx: Tx, editor: Member, post: Found, said: Said, editedAt: Date | null) {
+async function rewrite(
+  tx: Tx,
+  editor: Member,
+  post: Found,
+  said: Said,
+  editedAt: Date | null,
+  { edition }: BeganFrom = {},
+) {
   const { title, body, tip } = said
-  await keepRevision(tx, editor, post, body)
+  await keepRevision(tx, editor, post, body, { edition })
   const { count } = await tx.post.updateMany({
     where: { id: post.id, body: post.body },
     data: { ...(await written(tx, body)), editedAt },

@@ -3,6 +3,7 @@ import { refuse } from '#app/forum/refusal.ts'
 import { insistOnFewLinks } from '#app/forum/screening/pace.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import type { BeganFrom } from './edition.server.ts'
 import { fixHeld } from './fix-held.server.ts'
 import { indexPost, type WordsOfThread } from './index-post.server.ts'
 import { keepRevision } from './keep-revision.server.ts'
@@ -12,7 +13,7 @@ import { mayEdit } from './post-policy.ts'
 import { findPostInThread } from './post-queries.server.ts'
 import { screenEdit } from './screen-post.server.ts'
 
-type Edit = { body: string; reason?: string }
+type Edit = BeganFrom & { body: string; reason?: string }
 
 /**
  * Changes the words of a reply, or those a question or a review begins with; what they were stays readable as a
@@ -21,7 +22,7 @@ type Edit = { body: string; reason?: string }
 export async function editPost(
   author: Actor,
   postId: string,
-  { body, reason }: Edit,
+  { body, reason, edition }: Edit,
   wordsOfThread: WordsOfThread,
 ) {
   const post = await findPostInThread(author, postId)
@@ -31,7 +32,7 @@ export async function editPost(
   insistOnFewLinks(author, 'body', linksIn(body), mentionsIn(body).length)
 
   await transact(async (tx) => {
-    const editedAt = await keepRevision(tx, author, post, body, reason)
+    const editedAt = await keepRevision(tx, author, post, body, { reason, edition })
     const text = await written(tx, body)
     await tx.post.update({ where: { id: post.id }, data: { ...text, ...(editedAt && { editedAt }) } })
     if (opening) await tx.thread.update({ where: { id: post.threadId }, data: { version: { increment: 1 } } })

@@ -9,7 +9,7 @@ export async function loadForEditing(author: Actor, postId: string) {
   const post = await findPostInThread(author, postId)
   insist(author, mayEdit(author, post, now()))
   if (post.position === 1 && post.thread.kind === 'TIP') throw refuse.forbidden('posts.notAReply')
-  return { id: post.id, body: post.body, opening: post.position === 1 }
+  return { id: post.id, body: post.body, edition: post.version, opening: post.position === 1 }
 }
 
 export async function loadForDeletion(author: Actor, postId: string) {

@@ -3,21 +3,31 @@ import type { Member } from '#app/forum/accounts/actor.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { newId } from '#app/platform/id.server.ts'
+import { type BeganFrom, insistOnEdition } from './edition.server.ts'
 import { GRACE } from './revision.ts'
 
 type Edited = { id: string; createdAt: Date }
+type Edit = BeganFrom & { reason?: string }
 
 /**
- * A step of editing: keeps what the post said before, unless the edit is within its grace.
+ * A step of every edit, which it counts: keeps what the post said before, unless the edit is within its grace.
  * Answers when the post counts as edited, or null.
  */
-export async function keepRevision(tx: Tx, editor: Member, post: Edited, after: string, reason?: string) {
+export async function keepRevision(
+  tx: Tx,
+  editor: Member,
+  post: Edited,
+  after: string,
+  { reason, ...began }: Edit = {},
+) {
   // Holds the post's row, so that of two edits at once the second keeps what the first wrote.
-  const { body: before, authorId } = await tx.post.update({
+  const held = await tx.post.update({
     where: { id: post.id },
-    data: { score: { increment: 0 } },
-    select: { body: true, authorId: true },
+    data: { version: { increment: 1 } },
+    select: { body: true, authorId: true, version: true },
   })
+  await insistOnEdition(tx, post.id, held.version - 1, began)
+  const { body: before, authorId } = held
   if (before === after) return null
   const last = await tx.revision.findFirst({ where: { postId: post.id }, orderBy: { number: 'desc' } })
   const since = last?.createdAt ?? post.createdAt

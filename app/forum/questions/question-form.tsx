@@ -11,6 +11,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { OlderNote } from '#app/ui/older.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { WriterField } from '#app/ui/writer-field.tsx'
 import { QuestionFacts } from './question-facts.tsx'
 import type { loadNewQuestion } from './question-queries.server.ts'
@@ -36,6 +37,7 @@ export function QuestionForm({ reply, options, ...kept }: Props) {
     <Form method="post" noValidate className="narrow" {...events} key={round}>
       <input type="hidden" name="sequence" value={draft.sequence} />
       <WriterField typed={reply.values.writer} />
+      <OnceField typed={reply.values.sending} />
       <BeganField began={kept.began} typed={reply.values.began} />
       {similar.length > 0 && (
         <input type="hidden" name="asked" value={questionValues(reply.values).title.trim()} />

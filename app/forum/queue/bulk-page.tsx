@@ -3,6 +3,7 @@ import { WhyFields } from '#app/forum/decisions/why-fields.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import type { BulkPage as Page } from './bulk-queries.server.ts'
 import type { Refused } from './settle-form.tsx'
@@ -22,6 +23,7 @@ export function BulkPage({ bulk: { act, fitting, left }, refused }: { bulk: Page
         </>
       )}
       <form className="narrow stack next" method="post">
+        <OnceField typed={refused.text('sending')} />
         <input type="hidden" name="do" value={act} />
         {fitting.map(({ id, version }) => (
           <input type="hidden" name="cases" value={`${id}.${version}`} key={id} />

@@ -2,6 +2,7 @@ import { isAct } from '#app/forum/decisions/act.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { NOTE_MAX } from './case-note.ts'
@@ -24,6 +25,7 @@ export function CaseHistory({ row: { id, version, lines }, refused }: { row: Cas
         ))}
       </ul>
       <form className="narrow stack next" method="post" action={`/admin/cases/${id}/notes`}>
+        <OnceField typed={refused.text('sending')} />
         <input type="hidden" name="version" value={version} />
         <Field name="text" label={t('queue.note')} hint={t('queue.noteHint')} faults={refused.faults.text}>
           {(control) => (

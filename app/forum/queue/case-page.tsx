@@ -6,6 +6,7 @@ import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { LanguageBadge, tagOf } from '#app/ui/language-badge.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { Time } from '#app/ui/time.tsx'
 import { CaseHistory } from './case-history.tsx'
@@ -101,6 +102,7 @@ function Closed({ closed: { act, undo } }: { closed: NonNullable<Page['closed']>
       <p>{act ? t(`moderation.act.${act}`) : t('queue.line.withdrawn')}</p>
       {undo && (
         <form method="post" action="/admin/queue/undo">
+          <OnceField />
           <input type="hidden" name="decision" value={undo} />
           <button className="key plain" type="submit">
             {t('queue.undo')}

@@ -1,5 +1,6 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import type { Outcome } from './queue-page-queries.server.ts'
 
 /** What was done last, the way back from it (by key where the page has keys), and what somebody else was quicker with. */
@@ -17,6 +18,7 @@ export function OutcomeNote({ outcome, keys = false }: { outcome: Outcome | null
           </span>
           {undo && (
             <form method="post" action="/admin/queue/undo">
+              <OnceField />
               <input
                 type="hidden"
                 name={undo.batch ? 'batch' : 'decision'}

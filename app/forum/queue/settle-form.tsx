@@ -5,6 +5,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { fieldId } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import type { CaseRow } from './queue-row-queries.server.ts'
 import { keyOf, needsRule, placeOf, type Settlement } from './settlement.ts'
 
@@ -24,6 +25,7 @@ export function SettleForm({ row, next, refused, children }: Props) {
   const again = refused?.text('case') === id
   return (
     <form className="settle" method="post">
+      <OnceField typed={again ? refused?.text('sending') : undefined} />
       <input type="hidden" name="case" value={id} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="next" value={next} />

@@ -4,6 +4,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { WriterField } from '#app/ui/writer-field.tsx'
 import { REPORT_TEXT_MAX, type Reason } from './report.ts'
@@ -31,6 +32,7 @@ export function ReportForm({ title, reasons, address, reply, children }: Props) 
   return (
     <form className="narrow stack" method="post">
       <WriterField typed={text('writer')} />
+      <OnceField typed={text('sending')} />
       <h1>{title}</h1>
       <p className="lead">{t('reports.lead')}</p>
       <FaultSummary faults={faults} {...refused} />

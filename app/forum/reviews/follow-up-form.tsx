@@ -5,6 +5,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { WriterField } from '#app/ui/writer-field.tsx'
 import type { FollowUpSheet } from './follow-up-queries.server.ts'
@@ -16,6 +17,7 @@ type Reply = {
   values: Record<string, unknown>
   faults: Record<string, MessageKey[]>
   because?: MessageKey
+  link?: string
   about?: Values
   text: (name: string) => string | undefined
 }
@@ -29,16 +31,17 @@ const opinions = [...yesNo, { value: 'unsure', label: 'reviews.followUnsure' }] 
 /** The questions of one day: in the app, and behind a link. */
 export function FollowUpForm({ title, path, day, uses, criteria, reply }: FollowUpSheet & { reply: Reply }) {
   const t = useTranslate()
-  const { faults, because, about, text } = reply
+  const { faults, because, about, link, text } = reply
   const used = textsIn(reply.values.used)
   return (
     <Form method="post" className="narrow" noValidate>
       <WriterField typed={text('writer')} />
+      <OnceField typed={text('sending')} />
       <h1>{t('reviews.followTitle', { day })}</h1>
       <p className="lead">
         <Go to={path}>{t('reviews.followLead', { title })}</Go>
       </p>
-      <FaultSummary faults={faults} because={because} about={about} />
+      <FaultSummary faults={faults} because={because} about={about} link={link} />
       <Radios
         name="owning"
         label={t('reviews.followOwning')}

@@ -8,6 +8,7 @@ import type { Values } from '#app/platform/i18n/translate.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { OlderNote } from '#app/ui/older.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { WriterField } from '#app/ui/writer-field.tsx'
 import { ReviewFactFields, ReviewHonestyFields } from './review-fact-fields.tsx'
 import type { ReviewFormData } from './review-form-queries.server.ts'
@@ -33,6 +34,7 @@ export function ReviewForm({ reply, options, criteria, ...kept }: ReviewFormData
     <Form method="post" noValidate className="composer narrow" {...events} key={round}>
       <input type="hidden" name="sequence" value={draft.sequence} />
       <WriterField typed={reply.values.writer} />
+      <OnceField typed={reply.values.sending} />
       <BeganField began={kept.began} typed={reply.values.began} />
       {/* The first button is what Enter presses. */}
       <button type="submit" name="do" value="publish" className="vh" tabIndex={-1} aria-hidden>

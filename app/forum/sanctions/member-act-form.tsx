@@ -8,6 +8,7 @@ import { Choose } from '#app/ui/choose.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { type MemberActName, needsRule } from './member-act.ts'
 import type { loadForAct } from './member-file-queries.server.ts'
 import { LONGEST, ladder, POINT_DAYS_MAX, POINTS_MAX, roles } from './sanction.ts'
@@ -28,6 +29,7 @@ export function MemberActForm({ reply: { text, faults, ...refused } }: { reply: 
   return (
     <AdminFrame title={t(`sanctions.act.${act}`, { name: member.name })} lead={t(`sanctions.lead.${act}`)}>
       <form className="narrow stack next" method="post">
+        <OnceField typed={text('sending')} />
         <FaultSummary faults={faults} {...refused} />
         {points.sum > 0 && <p className="hint">{t('sanctions.pointsNow', { points: points.sum })}</p>}
         <OwnFields act={act} step={step} role={member.role} reply={{ text, faults }} />

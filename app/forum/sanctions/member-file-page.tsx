@@ -3,6 +3,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { Day, Time } from '#app/ui/time.tsx'
 import type { MemberFile } from './member-file-queries.server.ts'
@@ -80,6 +81,7 @@ function Notes({ member, notes }: MemberFile) {
         ))}
       </ul>
       <form className="narrow stack next" method="post" action={`/admin/members/${member.name}/notes`}>
+        <OnceField />
         <Field name="text" label={t('sanctions.note')} hint={t('sanctions.noteHint')}>
           {(control) => <textarea {...control} rows={3} maxLength={NOTE_MAX} />}
         </Field>

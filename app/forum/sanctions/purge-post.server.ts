@@ -13,6 +13,7 @@ import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { later } from '#app/platform/jobs/later.server.ts'
+import { forgetWhere } from '#app/platform/sending/sent.server.ts'
 import { purgeRules } from './sanction.ts'
 
 /**
@@ -61,6 +62,7 @@ async function erase(tx: Tx, post: Found, notices: string[]) {
   const lines = await linesOf(tx, post)
   const targets = opening ? [post.id, post.threadId] : [post.id]
   await forgetDrafts(tx, post.authorId, targets, lines)
+  await forgetWhere(tx, targets)
   await forgetWords(tx, notices, {
     lines: [...lines, titleOf(post)].filter(Boolean),
     slug: opening ? post.thread.slug : '',

@@ -5,6 +5,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { LanguageBadge } from '#app/ui/language-badge.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import type { Watched } from './watched-queries.server.ts'
@@ -62,6 +63,7 @@ function AddForm({ faults, text }: Reply) {
   const t = useTranslate()
   return (
     <Form method="post" className="narrow" noValidate>
+      <OnceField typed={text('sending')} />
       <Field name="text" label={t('watch.word')} hint={t('watch.wordHint')} faults={faults.text}>
         {(control) => <input {...control} maxLength={WORD_LENGTH_MAX} defaultValue={text('text')} />}
       </Field>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Edition } from '#app/forum/posts/edition.ts'
 import { EditReason } from '#app/forum/posts/revision.ts'
 import { Began } from '#app/forum/screening/began.ts'
 import { say } from '#app/messages/catalogue.ts'
@@ -20,4 +21,4 @@ export const ReplyDraft = z.object({
 })
 export type ReplyDraft = z.infer<typeof ReplyDraft>
 
-export const ReplyEdit = ReplyDraft.pick({ body: true }).extend({ reason: EditReason })
+export const ReplyEdit = ReplyDraft.pick({ body: true }).extend({ reason: EditReason, edition: Edition })

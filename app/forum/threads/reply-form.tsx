@@ -5,6 +5,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { OlderNote } from '#app/ui/older.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { useKeptText } from '#app/ui/use-kept-text.ts'
 import { WriterField } from '#app/ui/writer-field.tsx'
 
@@ -22,9 +23,12 @@ type Props = {
   faults?: Record<string, MessageKey[]>
   /** When the form was opened: see began.server.ts. */
   began: string | null
+  /** The key it came back with. */
+  sending?: string
 }
 
-export function ReplyForm({ threadId, arrived = [], parent, body, cameBack, writer, faults, began }: Props) {
+export function ReplyForm(props: Props) {
+  const { threadId, arrived = [], parent, body, cameBack, writer, faults, began, sending } = props
   const t = useTranslate()
   const { older, field } = useKeptText({
     form: `reply-${threadId}-${parent ?? ''}`,
@@ -38,6 +42,7 @@ export function ReplyForm({ threadId, arrived = [], parent, body, cameBack, writ
     <Form method="post" action={`/threads/${threadId}/replies`} className="reply-form">
       <WriterField typed={writer} />
       {parent && <input type="hidden" name="parent" value={parent} />}
+      <OnceField typed={sending} />
       <BeganField began={began} />
       <OlderNote older={older} />
       <Field

@@ -1,5 +1,6 @@
 import { type Actor, insist } from '#app/forum/accounts/actor.ts'
 import { reviseClaim } from '#app/forum/confirmations/revise-claim.server.ts'
+import { insistOnEdition } from '#app/forum/posts/edition.server.ts'
 import { fixHeld } from '#app/forum/posts/fix-held.server.ts'
 import { keepRevision } from '#app/forum/posts/keep-revision.server.ts'
 import { tellNamed, written } from '#app/forum/posts/name-mentions.server.ts'
@@ -31,7 +32,8 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
     await insistOnSense(tx, author, draft)
     const confirmed = await procedureOf(tx, threadId)
     const { body: after } = openingOf(draft)
-    const editedAt = await keepRevision(tx, author, post, after, draft.reason)
+    const editedAt = await keepRevision(tx, author, post, after, { reason: draft.reason })
+    await insistOnEdition(tx, post.id, await heldVersion(tx, threadId), draft)
     const text = await written(tx, after)
     const { language } = draft
     await tx.post.update({
@@ -49,6 +51,12 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
     await screenEdit(tx, author, { postId: post.id, field: 'reason', text: reason, language })
     return revised
   })
+}
+
+/** Its tags and phones are in the form, too: whatever of the thread changed meanwhile is overwritten unseen. */
+async function heldVersion(tx: Tx, id: string) {
+  const held = { where: { id }, data: { version: { increment: 0 } }, select: { version: true } }
+  return (await tx.thread.update(held)).version
 }
 
 async function reviseThread(tx: Tx, threadId: string, { title, language, phones, uses }: TipDraft) {

@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { AsItIsNow } from '#app/forum/posts/as-it-is-now.tsx'
 import { BeganField } from '#app/forum/screening/began-field.tsx'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import type { MessageKey } from '#app/messages/catalogue.ts'
@@ -8,6 +9,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { OlderNote } from '#app/ui/older.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { WriterField } from '#app/ui/writer-field.tsx'
 import { ComposerDock, ComposerProgress } from './composer-dock.tsx'
 import { ComposerFacts } from './composer-facts.tsx'
@@ -17,7 +19,7 @@ import { ComposerSteps } from './composer-steps.tsx'
 import type { Editing } from './editing.ts'
 import { Preview } from './preview.tsx'
 import { SimilarTips } from './similar-tips.tsx'
-import { edited, type TipValues, valuesFrom } from './tip-values.ts'
+import { edited, type TipValues, text, valuesFrom } from './tip-values.ts'
 import { useDraft } from './use-draft.ts'
 import { useTypedEarly } from './use-typed-early.ts'
 
@@ -25,6 +27,8 @@ type Reply = {
   values: Record<string, unknown>
   faults: Record<string, MessageKey[]>
   because?: MessageKey
+  link?: string
+  now?: string
   about?: Values
   signIn?: boolean
 }
@@ -47,6 +51,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
     start: kept.values,
   })
   const form = useTypedEarly(values, change)
+  useEdition(reply, change)
   const editing: Editing = { values, change, faults: reply.faults }
   return (
     <div className="grid">
@@ -64,6 +69,8 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
       >
         <input type="hidden" name="sequence" value={draft.sequence} />
         <WriterField typed={reply.values.writer} />
+        {values.edition && <input type="hidden" name="edition" value={values.edition} />}
+        <OnceField typed={reply.values.sending} />
         <BeganField began={kept.began} typed={reply.values.began} />
         {/* The first button is what Enter presses. */}
         <button type="submit" name="do" value="publish" className="vh" tabIndex={-1} aria-hidden>
@@ -76,6 +83,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
         {draft.restored && <Restored />}
         <OlderNote older={draft.older} />
         <FaultSummary {...reply} />
+        <AsItIsNow text={reply.now} />
         <ComposerHead {...editing} />
         <div className="only-small">
           <SimilarTips title={values.title} but={target} />
@@ -91,6 +99,14 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
       </Form>
     </div>
   )
+}
+
+/** What it says now was shown: from here on that is what is changed, and the draft knows it too. */
+function useEdition({ now, values }: Reply, change: Editing['change']) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer
+  useEffect(() => {
+    if (now !== undefined) change({ edition: text(values.edition) })
+  }, [now, values])
 }
 
 export function Restored() {

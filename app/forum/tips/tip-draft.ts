@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BuildText } from '#app/forum/catalogue/build-text.ts'
 import { PHOTOS_MAX } from '#app/forum/media/photo.ts'
+import { Edition } from '#app/forum/posts/edition.ts'
 import { EditReason } from '#app/forum/posts/revision.ts'
 import { Began } from '#app/forum/screening/began.ts'
 import { TagWords } from '#app/forum/tags/tag.ts'
@@ -58,6 +59,7 @@ export const TipDraft = z
     tags: TagWords,
     language: z.enum(locales, say('tips.language.missing')),
     reason: EditReason,
+    edition: Edition,
     began: Began,
   })
   .refine(({ access, undo }) => access === 'STOCK' || undo, {

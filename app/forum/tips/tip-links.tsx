@@ -3,6 +3,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { tagOf } from '#app/ui/language-badge.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { LinkForm } from './link-form.tsx'
 import type { TipLink, TipLinks } from './link-queries.server.ts'
@@ -101,6 +102,7 @@ function LinkLine({ threadId, link, tipLinks, signedIn }: LineProps) {
       {conflict && <span className="meta"> {t('tips.link.backers', { count: link.backers })}</span>}
       {conflict && signedIn && !link.mine && (
         <form method="post" action={`/threads/${threadId}/links`}>
+          <OnceField />
           <input type="hidden" name="kind" value="CONFLICTS" />
           <input type="hidden" name="to" value={link.id} />
           <button className="key plain" type="submit">

@@ -43,7 +43,7 @@ export async function loadTipForEditing(author: Actor, threadId: string) {
   if (!post || thread.kind !== 'TIP') throw refuse.notFound('threads.noSuchThread')
   // Its row, not what a page is shown of it: that does not say whether it only waits for staff.
   insist(author, mayEdit(author, await findPostInThread(author, post.id), now()))
-  const draft = await draftOf(thread)
+  const draft = { ...(await draftOf(thread)), edition: thread.version }
   return { thread: { id: thread.id, slug: thread.slug, title: thread.title }, draft }
 }
 

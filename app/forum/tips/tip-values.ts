@@ -15,6 +15,8 @@ export type TipValues = {
   tags: string
   language: string
   reason: string
+  /** Which edition of the tip it began from; empty for a new one. */
+  edition: string
 }
 export type StepValues = { text: string; caution: string; photo: string; alt: string }
 
@@ -37,6 +39,7 @@ export function valuesFrom(raw: Record<string, unknown>): TipValues {
     tags: Array.isArray(raw.tags) ? raw.tags.join(', ') : text(raw.tags),
     language: text(raw.language),
     reason: text(raw.reason),
+    edition: text(raw.edition),
   }
 }
 

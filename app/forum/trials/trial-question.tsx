@@ -5,6 +5,7 @@ import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Choices } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { tagOf } from '#app/ui/language-badge.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { dropReasons, type TrialDay } from './trial.ts'
 import type { loadTrial } from './trial-queries.server.ts'
 
@@ -42,6 +43,7 @@ function Answers({ day, faults }: { day: TrialDay; faults: Props['reply']['fault
   return (
     <>
       <form method="post" className="keys">
+        <OnceField />
         <input type="hidden" name="day" value={day} />
         {offered[day].map((outcome) => (
           <button className="key plain" key={outcome} type="submit" name="outcome" value={outcome}>
@@ -50,6 +52,7 @@ function Answers({ day, faults }: { day: TrialDay; faults: Props['reply']['fault
         ))}
       </form>
       <form method="post">
+        <OnceField />
         <input type="hidden" name="day" value={day} />
         <input type="hidden" name="outcome" value="DROPPED" />
         <Choices name="reason" label={t('trials.outcome.DROPPED')} faults={faults.reason}>

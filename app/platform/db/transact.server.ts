@@ -1,10 +1,11 @@
+import { claiming } from '#app/platform/sending/claim.server.ts'
 import { db, type Tx } from './client.server.ts'
 import { orUnavailable } from './unavailable-in.server.ts'
 
 /** One unit of work. Nothing slow inside: SQLite has a single writer. */
-export async function transact<Result>(work: (tx: Tx) => Promise<Result>) {
+export async function transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
   try {
-    return await db.$transaction(work, { timeout: 10_000, maxWait: 10_000 })
+    return await claiming(work, (all) => db.$transaction(all, { timeout: 10_000, maxWait: 10_000 }))
   } catch (error) {
     throw orUnavailable(error)
   }

@@ -11,11 +11,13 @@ import { Choose } from '#app/ui/choose.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { insistOnFewSignUps } from '#app/web/limits.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { useReader } from '#app/web/reader.ts'
+import { signInAgain } from '#app/web/sign-in-again.server.ts'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('accounts.signUp.title'))
@@ -25,11 +27,15 @@ export const loader = page(async ({ actor, request }) => {
   return optionsIn(localeFor(request, actor))
 })
 
-export const action = form(SignUp, async ({ actor, input, asked }) => {
-  await insistOnFewSignUps(asked.clientAddress)
-  const cookie = await signUp(actor, input, screenNames)
-  return redirect('/', { headers: { 'set-cookie': cookie } })
-})
+export const action = form(
+  SignUp,
+  async ({ actor, input, asked }) => {
+    await insistOnFewSignUps(asked.clientAddress)
+    const cookie = await signUp(actor, input, screenNames)
+    return redirect('/', { headers: { 'set-cookie': cookie } })
+  },
+  signInAgain,
+)
 
 export default function SignUpPage() {
   const t = useTranslate()
@@ -45,6 +51,7 @@ export default function SignUpPage() {
         <h1>{t('accounts.signUp.title')}</h1>
         <p className="lead">{open ? t('accounts.signUp.lead') : t('accounts.signUpClosed')}</p>
         <FaultSummary faults={faults} {...refused} />
+        <OnceField typed={text('sending')} />
         {open && (
           <>
             <Field

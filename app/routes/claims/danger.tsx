@@ -8,6 +8,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { tagOf } from '#app/ui/language-badge.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { WriterField } from '#app/ui/writer-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
@@ -36,6 +37,7 @@ export default function Danger() {
   return (
     <form className="narrow stack" method="post">
       <WriterField typed={text('writer')} />
+      <OnceField typed={text('sending')} />
       <h1>{t('confirmations.danger.title')}</h1>
       <p className="lead" lang={language ? tagOf(language) : undefined}>
         {title}

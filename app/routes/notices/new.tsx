@@ -8,6 +8,7 @@ import { publicUrl } from '#app/platform/env.server.ts'
 import { networkDigest } from '#app/platform/http/network.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { insistOnFewNotices } from '#app/web/limits.server.ts'
@@ -32,6 +33,7 @@ export default function NewNotice() {
   const { text, faults, ...refused } = useFormReply()
   return (
     <form className="narrow stack" method="post" noValidate>
+      <OnceField typed={text('sending')} />
       <h1>{t(`reports.notice.${kind}`)}</h1>
       <NoticeKinds kind={kind} address={address} />
       <p className="lead">{t(`reports.noticeLead.${kind}`)}</p>

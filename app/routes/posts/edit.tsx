@@ -1,11 +1,14 @@
 import { Form, useLoaderData } from '@remix-run/react'
+import { AsItIsNow } from '#app/forum/posts/as-it-is-now.tsx'
 import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { loadForEditing } from '#app/forum/posts/edit-queries.server.ts'
+import { NO_EDITION } from '#app/forum/posts/edition.ts'
 import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { ReplyEdit } from '#app/forum/threads/reply-draft.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { OnceField } from '#app/ui/once-field.tsx'
 import { WriterField } from '#app/ui/writer-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
@@ -17,7 +20,7 @@ export const meta = titled((t) => t('threads.edit'))
 export const loader = page(({ actor, params }) => loadForEditing(actor, params.post!))
 
 export const action = form(ReplyEdit, async ({ actor, params, input }) => {
-  await editPost(actor, params.post!, input, wordsOfThread)
+  await editPost(actor, params.post!, { ...input, edition: input.edition ?? NO_EDITION }, wordsOfThread)
   return redirect(`/posts/${params.post}`)
 })
 
@@ -30,6 +33,9 @@ export default function EditWords() {
       <WriterField typed={reply.text('writer')} />
       <h1>{t(post.opening ? 'threads.edit.opening' : 'threads.edit.title')}</h1>
       <FaultSummary {...reply} />
+      <AsItIsNow text={reply.now} />
+      <OnceField typed={reply.text('sending')} />
+      <input type="hidden" name="edition" value={reply.text('edition') ?? post.edition} />
       <Field
         name="body"
         label={t(post.opening ? 'threads.edit.text' : 'threads.yourReply')}

@@ -23,7 +23,12 @@ export const action = form(LinkDraft, async ({ actor, params, input }) => {
 export default function Links() {
   const t = useTranslate()
   const reply = useFormReply()
-  const given = { kind: reply.text('kind'), to: reply.text('to'), build: reply.text('build') }
+  const given = {
+    kind: reply.text('kind'),
+    to: reply.text('to'),
+    build: reply.text('build'),
+    sending: reply.text('sending'),
+  }
   return (
     <div className="narrow stack">
       <h1>{t('tips.link.add')}</h1>

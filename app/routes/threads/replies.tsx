@@ -13,11 +13,15 @@ import { localeFor } from '#app/web/locale.server.ts'
 
 export const loader = formOnly
 
-export const action = form(ReplyDraft, async ({ actor, params, input, request }) => {
-  const language = input.language ?? guessLanguage(input.body, localeFor(request, actor))
-  const reply = await writeReply(actor, params.thread!, { ...input, language, began: input.began ?? '' })
-  return redirect(`/posts/${reply.id}`)
-})
+export const action = form(
+  ReplyDraft,
+  async ({ actor, params, input, request }) => {
+    const language = input.language ?? guessLanguage(input.body, localeFor(request, actor))
+    const reply = await writeReply(actor, params.thread!, { ...input, language, began: input.began ?? '' })
+    return redirect(`/posts/${reply.id}`)
+  },
+  () => ({ words: true }),
+)
 
 /** Seen when a reply was refused: the words are still in it. */
 export default function Replies() {
@@ -35,6 +39,7 @@ export default function Replies() {
         parent={reply.text('parent')}
         faults={reply.faults}
         began={reply.text('began') ?? null}
+        sending={reply.text('sending')}
       />
     </>
   )

@@ -1,4 +1,5 @@
 import { useLoaderData } from '@remix-run/react'
+import { NO_EDITION } from '#app/forum/posts/edition.ts'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import { loadTipComposer } from '#app/forum/tips/composer-queries.server.ts'
 import { reviseTip } from '#app/forum/tips/revise-tip.server.ts'
@@ -20,7 +21,10 @@ export const loader = page(({ actor, params, request, asked }) =>
 
 export const action = composer(
   ({ params }) => params.thread!,
-  async ({ actor, params, input }) => redirect(threadPath(await reviseTip(actor, params.thread!, input))),
+  async ({ actor, params, input }) => {
+    const draft = { ...input, edition: input.edition ?? NO_EDITION }
+    return redirect(threadPath(await reviseTip(actor, params.thread!, draft)))
+  },
 )
 
 export default function EditTip() {

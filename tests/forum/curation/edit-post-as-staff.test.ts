@@ -26,7 +26,7 @@ const aRudeReply = async () => aReply(await ben(), await aTip(await ann()), rude
 const rowsOf = async (id: string) => {
   const post = await db.post.findUniqueOrThrow({ where: { id }, include: { thread: true } })
   const documents = await db.searchDocument.findMany({ omit: { id: true }, orderBy: { subject: 'asc' } })
-  return { ...post, thread: { ...post.thread, version: 0 }, documents }
+  return { ...post, version: 0, thread: { ...post.thread, version: 0 }, documents }
 }
 
 test('staff change the words of a reply, everywhere at once, and what they were stays readable', async () => {

@@ -21,7 +21,7 @@ async function tipRows(id: string) {
   const claim = await db.claim.findUniqueOrThrow({ where: { id } })
   const post = await db.post.findFirstOrThrow({ where: { threadId: id }, include: { thread: true } })
   const documents = await db.searchDocument.findMany({ omit: { id: true }, orderBy: { subject: 'asc' } })
-  return { tip, claim, documents, opening: { ...post, thread: { ...post.thread, version: 0 } } }
+  return { tip, claim, documents, opening: { ...post, version: 0, thread: { ...post.thread, version: 0 } } }
 }
 const shop = 'Buy the glass at shop.example.'
 const steps = [{ text: `Hold it up. ${shop}`, caution: 'It slips.' }, { text: 'Tap twice.' }]

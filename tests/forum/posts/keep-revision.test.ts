@@ -10,7 +10,7 @@ import { aPostOf } from '#tests/support/photos.ts'
 async function edit(post: { id: string; createdAt: Date }, before: string, after: string, reason?: string) {
   const editor = await ann()
   await db.post.update({ where: { id: post.id }, data: { body: before } })
-  return transact((tx) => keepRevision(tx, editor, post, after, reason))
+  return transact((tx) => keepRevision(tx, editor, post, after, { reason }))
 }
 
 const text = 'The clock stays on the back screen.'

@@ -99,9 +99,9 @@ test('what is typed reaches its act: words, tags between commas, a pasted addres
   const as = await mo()
   const ofPost = { as, params: { post: reply.id } }
   const wishes = { as, params: { thread: tip.id } }
-  await sent(edit, '/', { ...ofPost, typed: { ...offTopic, body: 'Works on the Tiny One.' } })
+  await sent(edit, '/', { ...ofPost, typed: { ...offTopic, body: 'Works on the Tiny One.', edition: '1' } })
   expect((await db.post.findUniqueOrThrow({ where: { id: reply.id } })).body).toBe('Works on the Tiny One.')
-  await sent(tags, '/', { ...wishes, typed: { tags: 'back screen, #midnight' } })
+  await sent(tags, '/', { ...wishes, typed: { tags: 'back screen, #midnight', edition: '1' } })
   expect(await db.threadTag.count({ where: { threadId: tip.id } })).toBe(1)
   const refused = await sent(move, '/', { ...wishes, typed: { to: 'REVIEW' } })
   expect(refused.reply.faults).toEqual({ to: ['curation.move.onlyToQuestions'] })
@@ -116,7 +116,13 @@ test('what staff typed into the steps of a tip comes back with what is wrong bes
   const steps = [{ text: 'Hold it up.' }, { text: 'Tap twice.' }]
   const { id } = await openingPost(await aTip(await ann(), { steps }))
   const wishes = { as: await mo(), params: { post: id } }
-  const typed = { 'steps[0].text': '', 'steps[0].caution': '', 'steps[1].text': 'Tap once.', rule: 'spam' }
+  const typed = {
+    'steps[0].text': '',
+    'steps[0].caution': '',
+    'steps[1].text': 'Tap once.',
+    rule: 'spam',
+    edition: '1',
+  }
   const refused = await sent(edit, '/', { ...wishes, typed: { ...typed, promise: 'A clock.' } })
   expect(refused).toMatchObject({
     status: 422,

@@ -12,11 +12,15 @@ export const meta = titled((t) => t('queue.bulk'))
 
 export const loader = staffPage(({ actor, url }) => loadBulk(actor, url.searchParams))
 
-export const action = staffForm(Bulk, async ({ actor, input: { cases, act, ...why } }) => {
-  const { batchId, missed } = await settleBatch(actor, cases, act, why)
-  const parameters = new URLSearchParams([['batch', batchId], ...missed.map(({ id }) => ['missed', id])])
-  return redirect(`/admin/queue?${parameters}`)
-})
+export const action = staffForm(
+  Bulk,
+  async ({ actor, input: { cases, act, ...why } }) => {
+    const { batchId, missed } = await settleBatch(actor, cases, act, why)
+    const parameters = new URLSearchParams([['batch', batchId], ...missed.map(({ id }) => ['missed', id])])
+    return redirect(`/admin/queue?${parameters}`)
+  },
+  () => ({ steps: true }),
+)
 
 export default function BulkPreview() {
   return <BulkPage bulk={useLoaderData<typeof loader>()} refused={useFormReply()} />

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asCurating, fromPage, pageOf } from '#app/forum/curation/act-forms.ts'
 import { retagThread } from '#app/forum/curation/retag-thread.server.ts'
+import { Edition, NO_EDITION } from '#app/forum/posts/edition.ts'
 import { TagWords } from '#app/forum/tags/tag.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { redirect } from '#app/web/redirect.ts'
@@ -11,10 +12,13 @@ export { ActRefused as default } from '#app/web/act-refused.tsx'
 export const loader = formOnly
 
 const Tagging = z
-  .object({ tags: TagWords, ...fromPage })
-  .transform(({ tags, ...rest }) => ({ tags, ...asCurating(rest) }))
+  .object({ tags: TagWords, edition: Edition, ...fromPage })
+  .transform(({ tags, edition = NO_EDITION, ...rest }) => ({ tags, edition, ...asCurating(rest) }))
 
-export const action = staffForm(Tagging, async ({ actor, params, input: { tags, from, ...why } }) => {
-  await retagThread(actor, params.thread!, tags, why)
-  return redirect(pageOf('threads', params.thread!, from))
-})
+export const action = staffForm(
+  Tagging,
+  async ({ actor, params, input: { tags, from, edition, ...why } }) => {
+    await retagThread(actor, params.thread!, tags, why, { edition })
+    return redirect(pageOf('threads', params.thread!, from))
+  },
+)
