@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { catalogueTables } from './support/catalogue.ts'
 import { keep } from './support/database.ts'
 import { aRequestByLot, lots } from './support/fuzz.ts'
-import { aSceneToFuzz } from './support/fuzz-scene.ts'
+import { aSceneToFuzz, sessions } from './support/fuzz-scene.ts'
 import { forumInProcess } from './support/in-process.ts'
 import { aCatalogueToWriteAbout, nextMorning } from './support/writing.ts'
 
@@ -21,6 +21,7 @@ test('whatever is asked, by whomever, the forum has an answer for it', { timeout
   const broken: unknown[] = []
   const counts = new Map<number, number>()
   for (let asked = 1; asked <= REQUESTS; asked++) {
+    if (asked % 100 === 0) scene.cookies = await sessions()
     const { url, ...init } = aRequestByLot(by, scene)
     const { status } = await ask(url, init, `192.0.${by.upTo(255)}.${by.upTo(255)}`)
     counts.set(status, (counts.get(status) ?? 0) + 1)

@@ -22,7 +22,7 @@ export async function aSceneToFuzz(): Promise<Scene> {
     paths,
     forms,
     ids: [...(await storedIds()), ...named],
-    cookies: await cookies(),
+    cookies: await sessions(),
     origin: publicUrl.origin,
   }
 }
@@ -44,9 +44,9 @@ async function storedIds() {
   return rows.flat().map(({ id }) => id)
 }
 
-/** Nobody, two members, and both kinds of staff. */
-async function cookies() {
+/** Nobody, two members, and both kinds of staff: to be opened again, for some request may have closed them. */
+export async function sessions() {
   const people = [await ann(), await ben(), await mo(), await someone('ada', { role: 'ADMIN' })]
-  const sessions = await Promise.all(people.map(({ id }) => openSession(id)))
-  return ['', ...sessions.map((cookie) => cookie.split(';')[0]!)]
+  const opened = await Promise.all(people.map(({ id }) => openSession(id)))
+  return ['', ...opened.map((cookie) => cookie.split(';')[0]!)]
 }
