@@ -56,5 +56,6 @@ function anybody({ request }: Question): Reader {
     signUpOpen: false,
     operator,
     publicUrl: publicUrl.origin,
+    formKey: newToken(),
   }
 }

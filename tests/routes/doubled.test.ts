@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { advance, now } from '#app/platform/clock.ts'
+import { backToNow } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { keep } from '#tests/support/database.ts'
 import { doubledSends } from '#tests/support/doubled.ts'
@@ -7,8 +7,7 @@ import { aCatalogueToWriteAbout } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 /** A thousand in `tests/prove/doubled-sends.mjs`. */
 const count = Number(process.env.VERSO_DOUBLED ?? 36)

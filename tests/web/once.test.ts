@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import type { Member } from '#app/forum/accounts/actor.ts'
-import { advance, MINUTE, now } from '#app/platform/clock.ts'
+import { advance, backToNow, MINUTE } from '#app/platform/clock.ts'
 import { SAME_WORDS_WITHIN } from '#app/platform/sending/sent.server.ts'
 import { action as note } from '#app/routes/admin/members/notes.tsx'
 import { action as give } from '#app/routes/notices/new.tsx'
@@ -16,8 +16,7 @@ import { aCatalogueToWriteAbout, aTip } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 const body = 'It works on mine too.'
 async function aThread() {

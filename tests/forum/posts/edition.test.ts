@@ -7,7 +7,7 @@ import { Edition } from '#app/forum/posts/edition.ts'
 import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { reviseTip } from '#app/forum/tips/revise-tip.server.ts'
 import { loadTipForEditing } from '#app/forum/tips/tip-queries.server.ts'
-import { advance, now } from '#app/platform/clock.ts'
+import { backToNow, now } from '#app/platform/clock.ts'
 import { aQuestion } from '#tests/support/asking.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -24,8 +24,7 @@ import {
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 const address = 'I live at 12 Quay Street, come and see it.'
 const without = 'I live at [removed], come and see it.'

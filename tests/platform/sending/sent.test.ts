@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { advance, DAY, MINUTE, now } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY, MINUTE, now } from '#app/platform/clock.ts'
 import {
   findSaid,
   findSent,
@@ -12,8 +12,7 @@ import {
 } from '#app/platform/sending/sent.server.ts'
 import { db } from '#tests/support/database.ts'
 
-const start = +now() - Date.now()
-afterEach(() => advance(start - (+now() - Date.now())))
+afterEach(backToNow)
 
 const keyOf = (n: number, ownerId = 'ann') => ({
   ownerId,
