@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base } from '@playwright/test'
@@ -26,7 +26,8 @@ export const test = base.extend<OfTest, OfWorker>({
       await use(forum)
       await forum.remove()
     },
-    { scope: 'worker', timeout: 60_000 },
+    // As patient as a test: see playwright.config.ts.
+    { scope: 'worker', timeout: 600_000 },
   ],
   ownForum: async ({ settings }, use) => {
     const forum = await openForum(settings)
@@ -36,9 +37,11 @@ export const test = base.extend<OfTest, OfWorker>({
   baseURL: async ({ forum }, use) => use(forum.url),
 })
 
-/** The built server, or what these words of the starter start, on a free port, with a folder and a database that are gone afterwards. */
+/** The built server, or what these words of the starter start, with a copy of a prepared forum that is gone afterwards. */
 async function openForum(settings: Record<string, string> = {}, words: string[] = []) {
   const folder = mkdtempSync(join(tmpdir(), 'verso-forum-'))
+  const prepared = join(process.env.VERSO_PREPARED!, settings.DEMO === '1' ? 'demo' : 'empty')
+  cpSync(prepared, folder, { recursive: true })
   const ours = {
     DATA_DIR: folder,
     DATABASE_URL: `file:${join(folder, 'forum.db')}`,

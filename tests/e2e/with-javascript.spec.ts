@@ -67,8 +67,11 @@ test('a vote down opens its reasons in place', async ({ page, browser, forum }) 
   await join(page, forum)
   await page.goto(path)
   await page.getByRole('link', { name: 'Not useful' }).click()
+  // The page shows it before the server has it.
+  const kept = page.waitForResponse((response) => response.request().method() === 'POST')
   await page.getByRole('button', { name: 'Unclear' }).click()
   await expect(page.getByRole('button', { name: 'Withdraw your vote' })).toBeVisible()
+  await kept
   await page.reload()
   await expect(page.getByRole('button', { name: /^Useful, -1/ })).toBeVisible()
   expect(page.url()).toContain(path)

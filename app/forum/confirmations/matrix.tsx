@@ -1,5 +1,6 @@
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { MiniState } from '#app/ui/state-mini.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import { glyphOf, useStateWords } from './state-words.tsx'
 import type { Cell, Reading } from './works-queries.server.ts'
 
@@ -23,7 +24,7 @@ export function Matrix({
   builds.sort((a, b) => (a.rank < b.rank ? 1 : -1))
   if (cells.length === 0) return null
   return (
-    <div className="table-scroll">
+    <WideTable label={t('confirmations.matrix')}>
       <table className="matrix">
         <caption className="vh">{t('confirmations.matrix')}</caption>
         <thead>
@@ -51,7 +52,7 @@ export function Matrix({
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
 

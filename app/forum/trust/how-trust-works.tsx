@@ -4,6 +4,7 @@ import type { loadPaceToday } from '#app/forum/screening/pace-queries.server.ts'
 import { DAY } from '#app/platform/clock.ts'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
 import { LOST_FOR, type Need } from './level.ts'
 import type { Progress } from './level-queries.server.ts'
 
@@ -93,7 +94,7 @@ function RightsTable() {
   const { number } = useFormat()
   const say = (value: number) => (Number.isFinite(value) ? number(value) : t('trust.any'))
   return (
-    <div className="table-scroll">
+    <WideTable label={t('trust.rights')}>
       <table>
         <thead>
           <tr>
@@ -116,6 +117,6 @@ function RightsTable() {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   )
 }
