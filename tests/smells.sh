@@ -28,7 +28,7 @@ look 'a test reads two clocks' < <(grep -rnE 'new Date\(\)' tests/forum tests/ro
 look 'a test that sleeps, or holds the machine against a stopwatch' < <(
   grep -rnE 'setTimeout\(|waitForTimeout|\bsleep\(|performance\.now|Date\.now|monitorEventLoopDelay|timers/promises' \
     tests --include='*.test.ts' --include='*.test.tsx' --include='*.spec.ts' |
-    grep -vE '^tests/(bench/|prove/|start/run\.test|platform/clock\.test|forum/accounts/sessions\.test|ui/kept-copies\.test|web/actor\.test)')
+    grep -vE '^tests/(bench/|prove/|start/run\.test|platform/clock\.test|forum/accounts/sessions\.test|ui/kept-copies\.test|platform/db/backups\.sqlite\.test|web/actor\.test)')
 
 look 'a limit of its own in a test, which a slow machine reaches' < <(
   grep -rnE '\btimeout: [1-9]|setTimeout\([0-9_]+\)|\.slow\(' tests --include='*.test.ts*' --include='*.spec.ts' |

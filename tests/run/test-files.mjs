@@ -1,9 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Who replaces modules or changes the environment is run in a process of its own. */
-const ALONE =
-  /\bvi\.(mock|doMock|resetModules|stubEnv)\(|process\.env(\.\w+|\[\w+\])(!)? = |delete process\.env/
+/**
+ * Who replaces modules, changes the environment, or starts a forum on the database of its worker is run in a process, a
+ * folder and on a database of its own.
+ */
+const ALONE = [
+  /\bvi\.(mock|doMock|resetModules|stubEnv)\(/,
+  /process\.env(\.\w+|\[\w+\])!? = |delete process\.env/,
+  /prisma\/start\.mjs|support\/starter/,
+]
 /** Who asks an engine for something, itself or by what it imports of the tests. */
 const ON_AN_ENGINE = /support\/database|\.\/database\.ts|platform\/db\/|VERSO_TEST_POSTGRES/
 
@@ -13,8 +19,9 @@ export function testFiles(folder = 'tests') {
     .map((name) => join(folder, String(name)).replaceAll('\\', '/'))
     .filter((path) => /\.test\.tsx?$/.test(path) && !/^tests\/(e2e|bench)\//.test(path))
     .sort()
-  const alone = new Set(all.filter((path) => ALONE.test(readFileSync(path, 'utf8'))))
-  const onEngine = all.filter((path) => asksAnEngine(path))
+  const alone = new Set(all.filter((path) => standsAlone(readFileSync(path, 'utf8'))))
+  // The starter knows no engine.
+  const onEngine = all.filter((path) => asksAnEngine(path) && !path.startsWith('tests/start/'))
   const sqlite = all.filter((path) => !path.includes('.postgresql.test.'))
   const postgresql = onEngine.filter((path) => !path.includes('.sqlite.test.'))
   const part = (files, isAlone) => files.filter((path) => alone.has(path) === isAlone)
@@ -24,6 +31,10 @@ export function testFiles(folder = 'tests') {
     postgresql: part(postgresql, false),
     'postgresql-alone': part(postgresql, true),
   }
+}
+
+function standsAlone(text) {
+  return ALONE.some((sign) => sign.test(text))
 }
 
 const answers = new Map()

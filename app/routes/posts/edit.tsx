@@ -29,7 +29,7 @@ export default function EditWords() {
   const post = useLoaderData<typeof loader>()
   const reply = useFormReply()
   return (
-    <Form method="post">
+    <Form method="post" className="stack">
       <WriterField typed={reply.text('writer')} />
       <h1>{t(post.opening ? 'threads.edit.opening' : 'threads.edit.title')}</h1>
       <FaultSummary {...reply} />

@@ -49,7 +49,7 @@ const page = (
 /** Where members write, vote, confirm and tidy what is theirs. */
 export const writing: Address[] = [
   page('tips/new.tsx', '/tips/new', writers, writers, tip),
-  page('tips/edit.tsx', '/tips/{tip}/edit', author, author, tip),
+  page('tips/edit.tsx', '/tips/{tip}/edit', author, author, { ...tip, edition: '1' }),
   page('reviews/new.tsx', '/reviews/new', writers, writers, review),
   page('reviews/follow-up.tsx', '/reviews/{review}/follow-ups/30', author, author, { owning: 'OWNS' }),
   page('questions/new.tsx', '/questions/new', writers, writers, question),
@@ -66,7 +66,7 @@ export const writing: Address[] = [
     post: 'none',
   },
   { route: 'routes/posts/answer.tsx', path: '/posts/{reply}/answer', get: { who: writers }, post: 'none' },
-  page('posts/edit.tsx', '/posts/{reply}/edit', author, author, { body: text }),
+  page('posts/edit.tsx', '/posts/{reply}/edit', author, author, { body: text, edition: '1' }),
   {
     route: 'routes/posts/deletion.tsx',
     path: '/posts/{reply}/deletion',

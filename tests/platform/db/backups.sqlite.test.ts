@@ -1,26 +1,22 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { advance, DAY, now } from '#app/platform/clock.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { DAY, now } from '#app/platform/clock.ts'
 import { copiesOf, forgetOldCopies, nextCopyOf } from '#app/platform/db/backups.server.ts'
 import { anEmptyPlace } from '#tests/support/places.ts'
 
 let file: string
 let folder: string
-let passed = 0
 
 beforeEach(async () => {
   file = (await anEmptyPlace()).place
   folder = join(dirname(file), 'backups')
+  vi.useFakeTimers({ toFake: ['Date'] })
 })
-afterEach(() => {
-  advance(-passed)
-  passed = 0
-})
+afterEach(() => void vi.useRealTimers())
 
 function pass(milliseconds: number) {
-  advance(milliseconds)
-  passed += milliseconds
+  vi.setSystemTime(Date.now() + milliseconds)
 }
 
 function aCopy() {
