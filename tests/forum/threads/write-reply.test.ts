@@ -131,15 +131,16 @@ test('a reply to a thread that was merged meanwhile is refused, and nothing of i
   const before = await threadOf(tip.id)
   const { refused } = await transact(async (tx) => {
     await tx.thread.update({ where: { id: tip.id }, data: { mergedIntoId: into.id } })
-    return new Promise<{ refused: Promise<void> }>((found) => {
-      // The words are looked at when the thread was found as it stood, and waits behind this.
-      const words = () => {
-        found({ refused })
-        return draft.body
-      }
-      const reply = writeReply(author, tip.id, Object.defineProperty({ ...draft }, 'body', { get: words }))
-      const refused = expect(reply).rejects.toMatchObject({ kind: 'conflict', because: 'threads.merged' })
+    let found: (_: unknown) => void
+    const whenFound = new Promise((resolve) => {
+      found = resolve
     })
+    // The words are looked at when the thread was found as it stood; what is written waits behind this.
+    const get = () => found(null) ?? draft.body
+    const reply = writeReply(author, tip.id, Object.defineProperty({ ...draft }, 'body', { get }))
+    const refused = expect(reply).rejects.toMatchObject({ kind: 'conflict', because: 'threads.merged' })
+    await whenFound
+    return { refused }
   })
   await refused
   expect(await threadOf(tip.id)).toEqual({ ...before, mergedIntoId: into.id })
