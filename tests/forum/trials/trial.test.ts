@@ -26,4 +26,5 @@ test('who kept it is asked once more after thirty days; who did not, is not', ()
     expect(openDay(week(outcome), after(31))).toBeNull()
   const both = { ...week('KEPT'), answers: [said(8, 'KEPT'), said(30, 'DROPPED')] }
   expect(openDay(both, after(31))).toBeNull()
+  expect(openDay({ ...both, answers: [said(30, 'DROPPED'), said(8, 'KEPT')] }, after(31))).toBeNull()
 })
