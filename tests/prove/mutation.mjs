@@ -20,6 +20,9 @@ const unknown = named.find((word) => !allRooms().includes(word))
 if (unknown) throw new Error(`There is no room "${unknown}" in app/forum.`)
 const rooms = named.length > 0 ? named : allRooms()
 
+const folder = mkdtempSync(join(tmpdir(), 'verso-mutation-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 mkdirSync('docs/proofs/mutation', { recursive: true })
 for (const part of parts) for (const room of rooms) await once(room, part)
 const low = parts.flatMap((part) => rooms.flatMap((room) => figuresOf(room, part) ?? [])).filter(isLow)
@@ -32,18 +35,13 @@ async function once(room, part) {
   const mutate = filesOf(room, part)
   if (existsSync(done) || mutate.length === 0) return
   console.log(`\n${part} of ${room}: ${mutate.length} files, ${testsOf(mutate).length} files of tests`)
-  const folder = mkdtempSync(join(tmpdir(), 'verso-mutation-'))
   process.env.VERSO_MUTATION_TESTS = JSON.stringify(testsOf(mutate))
-  try {
-    await new Stryker(settings(mutate, reportOf(room, part), folder)).runMutationTest()
-    tidy(reportOf(room, part))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  await new Stryker(settings(mutate, reportOf(room, part))).runMutationTest()
+  if (existsSync(reportOf(room, part))) tidy(reportOf(room, part))
   if (!isLow(figuresOf(room, part))) writeFileSync(done, '')
 }
 
-function settings(mutate, incrementalFile, tempDirName) {
+function settings(mutate, incrementalFile) {
   return {
     mutate,
     mutator: { excludedMutations: ['StringLiteral'] },
@@ -51,7 +49,7 @@ function settings(mutate, incrementalFile, tempDirName) {
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'tests/prove/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
-    ...{ incremental: true, incrementalFile, tempDirName, cleanTempDir: 'always' },
+    ...{ incremental: true, incrementalFile, tempDirName: folder, cleanTempDir: 'always' },
     ignorePatterns: ['.git', 'build', 'data', 'docs', 'test-results', 'tests/e2e'],
     disableTypeChecks: false,
     concurrency: 1,
@@ -61,8 +59,9 @@ function settings(mutate, incrementalFile, tempDirName) {
   }
 }
 
-function isLow({ of, share }) {
-  return share < GOALS[of]
+/** A room of types alone has no figures, and is not low. */
+function isLow(figures) {
+  return figures !== null && figures.share < GOALS[figures.of]
 }
 
 /** Every room that ever ran, as it was found last; and the names of those that did not. */
