@@ -103,12 +103,20 @@ test('visitors, suspended members and answers to what is not there are refused',
   await expect(finds(await ben(), tip, 'WORKS')).rejects.toMatchObject({ kind: 'notFound' })
 })
 
-test('a step the tip does not have is refused beside its field', async () => {
+test('a step the tip does not have is refused beside its field, be it one beyond the last', async () => {
   const tip = await aTip(await ann())
-  await expect(finds(await ben(), tip, 'BROKEN', { step: 9 })).rejects.toMatchObject({
-    kind: 'invalid',
-    more: { fields: { step: ['confirmations.step.unknown'] } },
-  })
+  const fields = { step: ['confirmations.step.unknown'] }
+  for (const step of [2, 9]) {
+    const found = finds(await ben(), tip, 'BROKEN', { step })
+    await expect(found).rejects.toMatchObject({ kind: 'invalid', more: { fields } })
+  }
+  expect(await finds(await ben(), tip, 'BROKEN', { step: 1 })).toMatchObject({ step: 1 })
+})
+
+test('only what broke says at which step: of any other finding none is kept', async () => {
+  const [tip, member] = [await aTip(await ann()), await ben()]
+  for (const finding of ['WORKS', 'CHANGE'] as const) await finds(member, tip, finding, { step: 1 })
+  expect(await db.confirmation.findMany({ select: { step: true } })).toEqual([{ step: null }, { step: null }])
 })
 
 test('a phone that is not in the catalogue is refused beside its field', async () => {
@@ -116,11 +124,6 @@ test('a phone that is not in the catalogue is refused beside its field', async (
   await expect(finds(await ben(), tip, 'WORKS', { phone: 'no-such-phone' })).rejects.toMatchObject({
     more: { fields: { phone: ['confirmations.phone.missing'] } },
   })
-})
-
-test('“with a change” must say which', () => {
-  const refused = Confirmation.safeParse({ finding: 'CHANGE', ...asked })
-  expect(refused.error?.issues.map(({ path }) => path)).toEqual([['note']])
 })
 
 test('thirty answers a day, then tomorrow', async () => {

@@ -69,3 +69,37 @@ test('nobody acts on themselves, nor on equals or higher, and each is told which
   expect(told).toEqual(['moderation.notYourself', 'moderation.notYourEqual', 'moderation.notYourEqual'])
   expect(mayModerate(admin, 'member.suspended', admin)).toBe('moderation.notYourself')
 })
+
+test('whoever restricts says by which rule, and whom it restricts may object, but for a slow discussion', () => {
+  const restricting = keys.filter((key) => actOf(key).needsRule)
+  const member = ['warned', 'silenced', 'suspended', 'cleaned'].map((what) => `member.${what}`)
+  const post = ['removed', 'held', 'rejected', 'edited', 'purged'].map((what) => `post.${what}`)
+  expect(restricting).toEqual([...post, 'thread.locked', 'thread.slowed', 'tip.gated', ...member])
+  const final = restricting.filter((key) => !actOf(key).appealable)
+  expect(final).toEqual(['thread.slowed'])
+})
+
+test('nobody is told of a pin, of a tag, of the catalogue, of a case, or twice of an objection', () => {
+  const quiet = keys.filter((key) => !actOf(key).tells)
+  const [pins, cared, rest] = [quiet.slice(0, 2), quiet.slice(2, -4), quiet.slice(-4)]
+  expect(pins).toEqual(['thread.pinned', 'thread.unpinned'])
+  const tags = ['accepted', 'acceptance-undone', 'merged', 'unmerged', 'named', 'names-restored']
+  expect(cared).toEqual([...tags.map((what) => `tag.${what}`), 'catalogue.edited', 'catalogue.edit-undone'])
+  expect(rest).toEqual(['case.dismissed', 'case.reopened', 'appeal.upheld', 'appeal.reversed'])
+})
+
+test('the public log leaves out the care of tags and catalogue, who is on staff, and cases taken up again', () => {
+  const unlogged = keys.filter((key) => !actOf(key).logged)
+  expect(unlogged).toEqual([
+    ...keys.filter((key) => /^(tag|catalogue)\./.test(key)),
+    ...['member.role-changed', 'member.appointed', 'member.appointment-ended', 'case.reopened'],
+  ])
+})
+
+test('only administrators erase for good, change the catalogue and give roles; visitors are no act', () => {
+  const alone = keys.filter((key) => actOf(key).by.join() === 'ADMIN')
+  expect(alone).toEqual(['post.purged', 'catalogue.edited', 'catalogue.edit-undone', 'member.role-changed'])
+  const both = keys.filter((key) => actOf(key).by.join() === 'MODERATOR,ADMIN')
+  expect(alone.length + both.length).toBe(keys.length)
+  expect([undefined, 7, 'toString', 'post.burnt'].map(isAct)).toEqual([false, false, false, false])
+})

@@ -77,3 +77,25 @@ test.each([
   const closed = await db.case.findMany({ where: { open: null }, select: { kind: true } })
   expect(closed.map(({ kind }) => kind)).toEqual(answered)
 })
+
+const kinds = ['appeal', 'approval', 'burst', 'danger', 'reports', 'tag'] as const
+test.each([
+  ['post', 'post.removed', ['approval', 'burst', 'danger', 'reports']],
+  ['post', 'post.approved', ['approval', 'burst', 'danger', 'reports']],
+  ['member', 'member.silenced', ['burst', 'reports']],
+  ['member', 'member.role-changed', []],
+  ['member', 'member.appointed', []],
+] as const)(
+  'no burst waits about a %s when %s has answered it, nor is one answered that was not',
+  async (kind, key, answered) => {
+    const about = { kind, id: 'x' }
+    for (const one of kinds) await transact((tx) => openCase(tx, { kind: one, subject: about, priority: 1 }))
+    const by = await someone('ada', { role: 'ADMIN' })
+    const decision = await moderate(by, { ...act, key, subject: about }, nothing)
+    const closed = await db.case.findMany({ where: { open: null }, orderBy: { kind: 'asc' } })
+    expect(closed.map((row) => row.kind)).toEqual(answered)
+    for (const row of closed) expect(row).toMatchObject({ decisionId: decision.id, closedById: by.id })
+    const lines = await db.caseLine.findMany({ where: { what: key } })
+    expect(lines.map(({ caseId }) => caseId).sort()).toEqual(closed.map(({ id }) => id).sort())
+  },
+)

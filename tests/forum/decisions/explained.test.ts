@@ -19,3 +19,14 @@ test('words have an end', () => {
     'moderation.wordsTooLong',
   )
 })
+
+test('a case is named with its version, or not at all; neither has no end', () => {
+  expect(Explained.parse({ case: 'c1' }).case).toBeUndefined()
+  expect(Explained.parse({ version: '3' }).case).toBeUndefined()
+  expect(Explained.parse({ case: 'c'.repeat(40), version: '0' }).case).toMatchObject({ version: 0 })
+  expect(Explained.parse({ words: ` ${'x'.repeat(WORDS_MAX)} `, version: '1000000' }).words).toHaveLength(
+    WORDS_MAX,
+  )
+  const wrong = [{ case: 'c'.repeat(41) }, { version: '-1' }, { version: '1.5' }, { version: '1000001' }]
+  for (const more of wrong) expect(Explained.safeParse(more).success).toBe(false)
+})

@@ -10,7 +10,10 @@ const names = (given: ReturnType<typeof gives>) =>
 
 test('the fullest half hour is found, wherever it begins', () => {
   const moments = [0, 20, 40, 45, 50, 69, 70, 71].map(at)
-  expect(fullest(moments, BURST.within)).toEqual({ count: 5, from: 40 * MINUTE, to: 70 * MINUTE })
+  expect(fullest(moments, BURST.within)).toMatchObject({ count: 5 })
+  const fits = { count: 5, from: 40 * MINUTE, to: 70 * MINUTE }
+  for (const told of [[...moments].reverse(), [...moments.slice(3), ...moments.slice(0, 3)]])
+    expect(fullest(told, BURST.within)).toEqual(fits)
   expect(fullest([], BURST.within).count).toBe(0)
 })
 
@@ -40,4 +43,45 @@ test('who admires without being voted for is no ring, nor is a forum in which al
     gives(by, Object.fromEntries(many.filter((to) => to !== by).map((to) => [to, 3]))),
   )
   expect(names(everybody)).toEqual([])
+})
+
+/** So many who give each other the same, and outside as much as they like. */
+const circle = (size: number, each: number, outside: number) => {
+  const members = Array.from({ length: size }, (_, n) => `m${n}`)
+  return members.flatMap((by) => {
+    const others = members.filter((to) => to !== by).map((to) => [to, each])
+    return gives(by, { ...Object.fromEntries(others), [`out of ${by}`]: outside })
+  })
+}
+
+test('six who give each other just eight of ten are a ring, one more is a crowd', () => {
+  expect(names(circle(6, 4, 5))).toEqual([['m0', 'm1', 'm2', 'm3', 'm4', 'm5']])
+  expect(names(circle(6, 4, 6))).toEqual([])
+  expect(names(circle(7, 4, 0))).toEqual([])
+})
+
+test('a few votes from one ring to another do not make one of the two', () => {
+  const one = [...gives('b', { a: 20 }), ...gives('a', { b: 17, c: 3 })]
+  const other = [...gives('d', { c: 20 }), ...gives('c', { d: 20 })]
+  expect(names([...one, ...other])).toEqual([
+    ['a', 'b'],
+    ['c', 'd'],
+  ])
+})
+
+test('who cast fewer than ten votes is in no ring, whoever votes for them', () => {
+  expect(names([...gives('a', { b: 8, z: 2 }), ...gives('b', { a: 10 }), ...gives('z', { a: 3 })])).toEqual([
+    ['a', 'b'],
+  ])
+})
+
+test('only what members of the ring give each other counts, not what they give themselves', () => {
+  expect(names([...gives('a', { a: 8, b: 2 }), ...gives('b', { a: 10 })])).toEqual([])
+})
+
+test('admirers of admirers leave a ring one after the other, and votes from without keep none in it', () => {
+  const pair = [...gives('a', { b: 10 }), ...gives('b', { a: 10 })]
+  const fans = [...gives('f', { a: 10 }), ...gives('g', { f: 10 })]
+  expect(names([...pair, ...fans])).toEqual([['a', 'b']])
+  expect(names([...pair, ...gives('f', { a: 10 }), ...gives('z', { f: 3 })])).toEqual([['a', 'b']])
 })

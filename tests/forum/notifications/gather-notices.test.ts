@@ -47,3 +47,11 @@ test('what was agreed about one tip is one line; questions and builds stand alon
     ['build-known', 1, false],
   ])
 })
+
+test('what was answered no longer waits, and news without a name name nobody', () => {
+  const rows = [row('check-asked', 'c/p/b1', { doneAt: now() }), row('reply', 't/1')]
+  expect(gatherNotices(rows)).toMatchObject([
+    { waits: false, names: [] },
+    { waits: false, names: [] },
+  ])
+})

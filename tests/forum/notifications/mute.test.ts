@@ -72,3 +72,14 @@ test('what a member muted is kept as if it were read, what was decided about the
   expect((await listWaiting(member)).map(({ kind }) => kind).sort()).toEqual(['moderated', 'report-decided'])
   expect((await db.notification.findFirstOrThrow({ where: { kind: 'build-known' } })).readAt).not.toBeNull()
 })
+
+test('what was decided about a member reaches them unread, even where they muted just that', async () => {
+  const member = await ann()
+  for (const kind of ['moderated', 'report-decided', 'appeal-judged', 'build-known']) await mute(member, kind)
+  await transact(async (tx) => {
+    for (const kind of ['moderated', 'report-decided', 'appeal-judged', 'build-known'] as const)
+      await tell(tx, [member.id], { kind, cause: 'a', params: { path: '/' } })
+  })
+  const unread = await db.notification.findMany({ where: { readAt: null, doneAt: null } })
+  expect(unread.map(({ kind }) => kind).sort()).toEqual(['appeal-judged', 'moderated', 'report-decided'])
+})

@@ -17,6 +17,7 @@ test('whatever may be muted says what it is, and has its sentence', () => {
 test('answers in one thread go together, what is decided never does', () => {
   expect(gatheredBy({ kind: 'reply', cause: 't/1' })).toBe('t/')
   expect(gatheredBy({ kind: 'reply', cause: 'old' })).toBeNull()
+  expect(gatheredBy({ kind: 'reply', cause: '/1' })).toBeNull()
   expect(gatheredBy({ kind: 'moderated', cause: 't/1' })).toBeNull()
 })
 

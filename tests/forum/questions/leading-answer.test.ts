@@ -33,3 +33,9 @@ test('the best confirmed leads; of equals the one more owners confirmed', () => 
   expect(leadingAnswer([answer('a', 1, 2), answer('b', 3, 3)])?.id).toBe('b')
   expect(leadingAnswer([answer('a', 1, 2), answer('b', 1, 5)])?.id).toBe('b')
 })
+
+test('what as many found broken as working does not lead, and of equals in all it is the one that was first', () => {
+  expect(leadingAnswer([answer('a', 0, 2)])).toBeNull()
+  const equal = ['a', 'b', 'c'].map((id) => answer(id, 1, 2))
+  for (const answers of [equal, [...equal].reverse()]) expect(leadingAnswer(answers)?.id).toBe('a')
+})

@@ -68,13 +68,16 @@ test('what waited about them is closed by the one decision, and a held post wait
   const [held, reported] = await theirs()
   await db.$transaction((tx) => holdPost(tx, held!.id, { rule: 'newcomer', priority: 1 }))
   const subject = { kind: 'post', id: reported!.id } as const
-  await openCase(db, { kind: 'reports', subject, priority: 2 })
-  const cleaned = await cleanSpammer(await mo(), (await sam()).id, spam)
-  expect(await db.case.findMany({ select: { open: true, decisionId: true } })).toEqual(
-    Array(2).fill({ open: null, decisionId: cleaned.id }),
-  )
+  for (const kind of ['reports', 'burst', 'appeal'] as const)
+    await openCase(db, { kind, subject, priority: 2 })
+  const member = { kind: 'member', id: (await sam()).id } as const
+  await openCase(db, { kind: 'burst', subject: member, priority: 5 })
+  const cleaned = await cleanSpammer(await mo(), member.id, spam)
+  const about = { where: { kind: { not: 'appeal' } }, select: { open: true, decisionId: true } }
+  expect(await db.case.findMany(about)).toEqual(Array(4).fill({ open: null, decisionId: cleaned.id }))
   await undoClean(await mo(), cleaned.batchId!)
-  expect(await db.case.findMany({ where: { open: 1 } })).toMatchObject([{ kind: 'approval' }])
+  const waiting = await db.case.findMany({ where: { open: 1 } })
+  expect(waiting.map(({ kind }) => kind).sort()).toEqual(['appeal', 'approval'])
   expect(await db.post.findUnique({ where: { id: held!.id } })).toMatchObject({ heldAt: expect.any(Date) })
 })
 

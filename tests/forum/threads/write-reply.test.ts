@@ -4,6 +4,7 @@ import { deletePost } from '#app/forum/posts/delete-post.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { writeReply } from '#app/forum/threads/write-reply.server.ts'
 import { advance, DAY, HOUR, now, SECOND } from '#app/platform/clock.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo, someone } from '#tests/support/people.ts'
@@ -122,4 +123,26 @@ test('twelve who answer at once each get their own place', async () => {
   const positions = replies.map(({ position }) => position).sort((a, b) => a - b)
   expect(positions).toEqual(Array.from({ length: 12 }, (_, n) => n + 2))
   expect(await threadOf(tip.id)).toMatchObject({ replyCount: 12, postCount: 13 })
+})
+
+test('a reply to a thread that was merged meanwhile is refused, and nothing of it is kept', async () => {
+  const [tip, author] = [await aTip(await ann()), await ben()]
+  const into = await aTip(await ann(), { title: 'The clock on the back, once more' })
+  const before = await threadOf(tip.id)
+  const { refused } = await transact(async (tx) => {
+    await tx.thread.update({ where: { id: tip.id }, data: { mergedIntoId: into.id } })
+    let found: (_: unknown) => void
+    const whenFound = new Promise((resolve) => {
+      found = resolve
+    })
+    // The words are looked at when the thread was found as it stood; what is written waits behind this.
+    const get = () => found(null) ?? draft.body
+    const reply = writeReply(author, tip.id, Object.defineProperty({ ...draft }, 'body', { get }))
+    const refused = expect(reply).rejects.toMatchObject({ kind: 'conflict', because: 'threads.merged' })
+    await whenFound
+    return { refused }
+  })
+  await refused
+  expect(await threadOf(tip.id)).toEqual({ ...before, mergedIntoId: into.id })
+  expect(await db.post.count({ where: { authorId: author.id } })).toBe(0)
 })

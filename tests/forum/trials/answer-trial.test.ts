@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { listThreads } from '#app/forum/threads/thread-list-queries.server.ts'
 import { answerTrial } from '#app/forum/trials/answer-trial.server.ts'
-import type { Outcome } from '#app/forum/trials/trial.ts'
+import { type Outcome, outcomes } from '#app/forum/trials/trial.ts'
 import { TrialAnswer } from '#app/forum/trials/trial-answer.ts'
 import { tryTip } from '#app/forum/trials/try-tip.server.ts'
 import { wilson } from '#app/forum/votes/wilson.ts'
@@ -88,4 +88,15 @@ test('nobody answers for others, and suspended members wait', async () => {
   const suspended = { ...(await ben()), suspendedUntil: new Date(+now() + DAY) }
   await expect(answerTrial(suspended, id, said('KEPT'))).rejects.toThrow('accounts.suspended')
   expect(await db.trialAnswer.count()).toBe(0)
+})
+
+test('a reason is kept with a trial that was dropped, and with no other answer', async () => {
+  const trials = await trialsOf(await aTip(await ann()), 4)
+  advance(8 * DAY)
+  const reason = 'BATTERY'
+  for (const [n, outcome] of outcomes.entries())
+    await answerTrial(trials[n]!.member, trials[n]!.id, TrialAnswer.parse({ day: '8', outcome, reason }))
+  const kept = await db.trialAnswer.findMany({ where: { reason: { not: null } } })
+  expect(kept).toMatchObject([{ outcome: 'DROPPED', reason }])
+  expect(await db.trialAnswer.count()).toBe(4)
 })

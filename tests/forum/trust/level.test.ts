@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Facts, levelOf, needsFor } from '#app/forum/trust/level.ts'
+import { type Facts, LOST_FOR, levelOf, needsFor } from '#app/forum/trust/level.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
 
 const today = new Date('2026-11-21T12:00:00Z')
@@ -46,4 +46,13 @@ test('what is missing is said with how far one is', () => {
   expect(needsFor(3, facts(), today).map(({ kind, met }) => [kind, met])).toEqual(
     ['age', 'tipsBy5', 'reports', 'agreed', 'removals'].map((kind) => [kind, true]),
   )
+})
+
+test('of no report that was decided, none in a hundred was agreed with', () => {
+  const needs = needsFor(3, facts({ reports: { settled: 0, agreed: 0 } }), today)
+  expect(needs).toContainEqual({ kind: 'agreed', have: 0, want: 70, met: false })
+})
+
+test('what is lost by a removal is lost for sixty days', () => {
+  expect(LOST_FOR).toBe(60 * DAY)
 })
