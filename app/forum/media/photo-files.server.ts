@@ -1,6 +1,7 @@
 import { storage } from '#app/platform/storage/storage.server.ts'
 
-export const photoFiles = storage('photos')
+export const PHOTOS = 'photos'
+export const photoFiles = storage(PHOTOS)
 
 /** Ids are random, so that their first letters spread the folders evenly. */
 export function folderOf(id: string) {
@@ -9,4 +10,9 @@ export function folderOf(id: string) {
 
 export function keyOf(id: string, file: string) {
   return `${folderOf(id)}/${file}`
+}
+
+/** Where the files of a photo lie, and which there must be besides the one for old browsers. */
+export function filesOf({ id, widths }: { id: string; widths: string }) {
+  return { folder: folderOf(id), files: widths.split(' ').map((width) => `${width}.webp`) }
 }
