@@ -38,7 +38,7 @@ export async function anEmptyForum() {
   onTestFinished(() => remove())
   const data = mkdtempSync(join(process.env.DATA_DIR!, 'forum-'))
   const place = { database, data }
-  const photo = (id: string, width: number) => join(data, PHOTOS, id.slice(0, 2), id, `${width}.webp`)
+  const photo = (id: string, file: string) => join(data, PHOTOS, id.slice(0, 2), id, file)
   return {
     place,
     ask,
@@ -49,8 +49,9 @@ export async function anEmptyForum() {
       await ask(`INSERT INTO "Photo" (id, width, height, widths, bytes, "createdAt")
         VALUES ('${id}', 960, 720, '480 960', 9, ${at})`)
       if (bytes === undefined) return
-      mkdirSync(join(photo(id, 480), '..'), { recursive: true })
-      for (const width of [480, 960]) writeFileSync(photo(id, width), `${bytes} ${width}`)
+      mkdirSync(photo(id, ''), { recursive: true })
+      for (const file of filesOf({ id, widths: '480 960' }).files)
+        writeFileSync(photo(id, file), bytes + file)
     },
     backUp: (to?: string) => makeBackup(place, { folder: PHOTOS, filesOf }, to),
     restore: (folder: string, stamp?: string) => restoreBackup(place, folder, PHOTOS, stamp),

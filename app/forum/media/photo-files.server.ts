@@ -1,3 +1,4 @@
+import { fallbackWidth } from '#app/platform/images/widths.ts'
 import { storage } from '#app/platform/storage/storage.server.ts'
 
 export const PHOTOS = 'photos'
@@ -12,7 +13,9 @@ export function keyOf(id: string, file: string) {
   return `${folderOf(id)}/${file}`
 }
 
-/** Where the files of a photo lie, and which there must be besides the one for old browsers. */
+/** Where the files of a photo lie, and which there must be. */
 export function filesOf({ id, widths }: { id: string; widths: string }) {
-  return { folder: folderOf(id), files: widths.split(' ').map((width) => `${width}.webp`) }
+  const kept = widths.split(' ')
+  const fallback = `${fallbackWidth(kept.map(Number))}.jpg`
+  return { folder: folderOf(id), files: [...kept.map((width) => `${width}.webp`), fallback] }
 }

@@ -13,7 +13,7 @@ export { close } from './closing-of.postgresql.server.ts'
 const AT_ONCE = 1000
 const TABLE = /^(\w+)\.ndjson$/
 
-type Table = { name: string; columns: string[] }
+type Table = { name: string; columns: string[]; key: string[] }
 
 /** One snapshot for all tables, in which whoever writes meanwhile does not show, and whom it does not hold up. */
 export async function copyInto(folder: string, url: string): Promise<Contents> {
@@ -45,7 +45,10 @@ export async function readAlike(client: pg.Client) {
 export async function tablesOf(client: pg.Client): Promise<Table[]> {
   const { rows } = await client.query<Table>(`SELECT c.relname AS name,
       (SELECT json_agg(a.attname ORDER BY a.attnum) FROM pg_attribute a
-        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS columns
+        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '') AS columns,
+      (SELECT coalesce(json_agg(a.attname ORDER BY array_position(i.indkey::int2[], a.attnum)), '[]')
+        FROM pg_index i JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey)
+        WHERE i.indrelid = c.oid AND i.indisprimary) AS key
     FROM pg_class c WHERE c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespace
       AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
     ORDER BY c.relname`)
@@ -57,12 +60,13 @@ export async function migrationsOf(client: pg.Client) {
   return rows.map(({ name }) => name).sort()
 }
 
-async function writeTable(client: pg.Client, folder: string, { name, columns }: Table) {
+async function writeTable(client: pg.Client, folder: string, table: Table) {
+  const { name, columns } = table
   const { rows } = await client.query<{ n: string }>(`SELECT count(*) AS n FROM "${name}"`)
   let written = 0
   const lines = async function* () {
     yield `${JSON.stringify(columns)}\n`
-    for await (const row of rowsOf(client, { name, columns })) {
+    for await (const row of rowsOf(client, table)) {
       written++
       yield `${JSON.stringify(row)}\n`
     }
@@ -73,10 +77,11 @@ async function writeTable(client: pg.Client, folder: string, { name, columns }: 
   return written
 }
 
-/** Every value as PostgreSQL itself writes it, which it reads again without loss. */
-async function* rowsOf(client: pg.Client, { name, columns }: Table) {
+/** Every value as PostgreSQL itself writes it, which it reads again without loss, by key. */
+async function* rowsOf(client: pg.Client, { name, columns, key }: Table) {
   const values = columns.map((column) => `"${column}"::text`).join()
-  await client.query(`DECLARE reading NO SCROLL CURSOR FOR SELECT ${values} FROM "${name}"`)
+  const order = key.length > 0 ? `ORDER BY ${key.map((column) => `"${name}"."${column}"`).join()}` : ''
+  await client.query(`DECLARE reading NO SCROLL CURSOR FOR SELECT ${values} FROM "${name}" ${order}`)
   for (;;) {
     const { rows } = await client.query({ text: `FETCH ${AT_ONCE} FROM reading`, rowMode: 'array' })
     if (rows.length === 0) break

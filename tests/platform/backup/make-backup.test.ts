@@ -11,7 +11,7 @@ test('a backup is a folder for its owner alone, with a manifest of every part', 
 
   expect(JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'))).toEqual(manifest)
   expect(manifest.rows).toMatchObject({ Member: 1, Photo: 1, Setting: 1 })
-  expect(manifest.parts.filter(({ path }) => path.startsWith('photos/'))).toHaveLength(2)
+  expect(manifest.parts.filter(({ path }) => path.startsWith('photos/'))).toHaveLength(3)
   expect(manifest.missing).toEqual([])
   expect(statSync(folder).mode & 0o777).toBe(0o700)
   for (const name of Object.keys(filesUnder(folder)))
@@ -44,12 +44,13 @@ test('while members write, a backup holds the forum of one moment, and holds nob
 test('a photo that is gone while it is copied fails nothing, and is named as missing', async () => {
   const forum = await aForum()
   await forum.aPhoto('cd')
-  rmSync(forum.photo('ab', 960))
+  rmSync(forum.photo('ab', '960.webp'))
   const { manifest } = await forum.backUp()
   expect(manifest.missing).toEqual([
     'photos/ab/ab/960.webp',
     'photos/cd/cd/480.webp',
     'photos/cd/cd/960.webp',
+    'photos/cd/cd/960.jpg',
   ])
 })
 

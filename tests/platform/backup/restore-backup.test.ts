@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { engine } from '#app/platform/db/engine.server.ts'
-import { migrate } from '#app/platform/db/migrate.server.ts'
+import { migrate, migrationsIn } from '#app/platform/db/migrate.server.ts'
 import { markOpen } from '#app/platform/db/open-mark.server.ts'
 import { aForum, anEmptyForum, ODD, purged } from '#tests/support/backups.ts'
 
@@ -13,7 +13,7 @@ test('what was backed up is there again, to the last sign, and what came after i
   await forum.ask(`UPDATE "Member" SET name = 'Eve'`)
   await forum.ask('DELETE FROM "Setting"')
   await forum.aPhoto('cd', 'a later photo')
-  writeFileSync(forum.photo('ab', 480), 'spoilt')
+  writeFileSync(forum.photo('ab', '480.webp'), 'spoilt')
 
   await forum.restore(folder)
 
@@ -27,6 +27,7 @@ test('what was backed up is there again, to the last sign, and what came after i
 test('after a restore nobody is signed in, no link works and no form counts as sent', async () => {
   const forum = await aForum()
   await forum.restore((await forum.backUp()).folder)
+
   for (const table of ['Session', 'OneTimeLink', 'FollowUpLink', 'Sending'])
     expect(await forum.ask(`SELECT * FROM "${table}"`)).toEqual([])
 })
@@ -79,7 +80,7 @@ test('a restore that fails at the last moment leaves everything as it was', asyn
   const { folder } = await forum.backUp()
   await forum.aPhoto('cd', 'a later photo')
   await forum.ask('DELETE FROM "Photo"')
-  writeFileSync(forum.photo('ab', 480), 'as it is now')
+  writeFileSync(forum.photo('ab', '480.webp'), 'as it is now')
   const before = { ...(await forum.everything()), files: readdirSync(forum.place.data) }
   // Where the old database is to be kept there is something.
   if (engine === 'postgresql') await forum.ask('CREATE SCHEMA before_restore_7')
@@ -99,4 +100,32 @@ test('what was erased for good after the backup is named: it is back, and must b
 
   expect(erased).toMatchObject([{ kind: 'post', id: 'the-post' }])
   expect((await forum.restore((await forum.backUp()).folder)).erased).toEqual([])
+})
+
+test('a backup of an older version is put back as it was, and the next start brings it up to date', async () => {
+  const forum = await anEmptyForum()
+  const all = migrationsIn(join('prisma/migrations', engine)).map(({ name }) => name)
+  const older = mkdtempSync(join(forum.place.data, 'older-'))
+  for (const name of all.slice(0, 3))
+    cpSync(join('prisma/migrations', engine, name), join(older, name), { recursive: true })
+  await migrate(older, forum.place.database)
+  await forum.say(ODD)
+  const { folder } = await forum.backUp()
+  await migrate(undefined, forum.place.database)
+
+  await forum.restore(folder)
+
+  expect(await migrate(undefined, forum.place.database)).toEqual(all.slice(3))
+  expect(await forum.ask('SELECT value FROM "Setting"')).toEqual([{ value: ODD }])
+})
+
+test('of what was put back a second backup has the same photos, and on PostgreSQL the same tables, to the byte', async () => {
+  const forum = await aForum()
+  const first = await forum.backUp()
+  await forum.restore(first.folder)
+  const second = await forum.backUp()
+
+  const tables = ({ manifest }: typeof first) =>
+    manifest.parts.filter(({ path }) => !/forum.db|Session|Link|Sending/.test(path))
+  expect(tables(second)).toEqual(tables(first))
 })
