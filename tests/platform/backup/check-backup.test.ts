@@ -1,7 +1,9 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { checkBackup } from '#app/platform/backup/check-backup.server.ts'
+import { sealed } from '#app/platform/backup/hashed-files.server.ts'
 import { MANIFEST, MANIFEST_HASH, type Manifest } from '#app/platform/backup/manifest.ts'
 import { engine } from '#app/platform/db/engine.server.ts'
 import { digest } from '#app/platform/digest.server.ts'
@@ -48,6 +50,31 @@ test.each([
 test('a folder that is no backup is said to be none', async () => {
   await expect(checkBackup(join(process.env.DATA_DIR!, 'nowhere'))).rejects.toThrow('is no backup')
 })
+
+test('a backup with a row that lacks its parent is refused, though its hashes are right', async () => {
+  const forum = await aForum()
+  const { folder, manifest } = await forum.backUp()
+  const before = await forum.everything()
+  orphan(folder)
+  const parts = (await sealed(folder)).filter(({ path }) => !path.startsWith(MANIFEST))
+  rewrite(folder, { ...manifest, parts })
+
+  await expect(forum.restore(folder)).rejects.toThrow(/without their parent|foreign key/)
+
+  expect(await forum.everything()).toEqual(before)
+})
+
+function orphan(folder: string) {
+  if (engine === 'postgresql') {
+    const file = join(folder, 'tables/Draft.ndjson')
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"ann"', '"nobody"'))
+    return
+  }
+  const connection = new Database(join(folder, 'forum.db'))
+  connection.pragma('foreign_keys = OFF')
+  connection.exec(`UPDATE "Draft" SET "memberId" = 'nobody'`)
+  connection.close()
+}
 
 function rewrite(folder: string, differing: Partial<Manifest>) {
   const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'))
