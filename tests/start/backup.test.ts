@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anEmptyPlace } from '#tests/support/places.ts'
@@ -45,10 +45,15 @@ test('an open forum is backed up, is not restored, and once it was killed is put
 })
 
 test('what cannot be backed up or restored is said in a sentence, and the command fails', async () => {
-  rmSync(join(settings.DATA_DIR, 'nowhere'), { recursive: true, force: true })
+  const file = join(settings.DATA_DIR, 'letter')
+  writeFileSync(file, '')
   expect(await told('restore', join(settings.DATA_DIR, 'nowhere'))).toMatchObject({
     code: 1,
     err: expect.stringContaining('is no backup'),
+  })
+  expect(await told('backup', '--to', file)).toMatchObject({
+    code: 1,
+    err: expect.stringMatching(/^No backup was made: .*letter.*\.\n$/),
   })
   expect(await told('restore')).toMatchObject({ code: 1, err: expect.stringContaining('npm run restore') })
   expect(await told('backup', 'here')).toMatchObject({

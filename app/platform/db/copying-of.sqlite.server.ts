@@ -68,7 +68,7 @@ function looking<Result>(
   const options = { readonly, fileMustExist: true, timeout: WAIT_FOR_ANOTHER }
   const connection = orRefuse(file, () => new Database(file, options))
   try {
-    return orRefuse(file, () => work(connection))
+    return work(connection)
   } finally {
     connection.close()
   }
