@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+import { copyForum } from '#app/backup-commands.server.ts'
 import {
   createAdmin,
   demoteAdmin,
@@ -7,6 +8,7 @@ import {
   promoteToAdmin,
 } from '#app/forum/accounts/make-admin.server.ts'
 import { db } from '#app/platform/db/client.server.ts'
+import { markOpen } from '#app/platform/db/open-mark.server.ts'
 import { Unavailable } from '#app/platform/unavailable.server.ts'
 import { prepare } from '#app/start-up.server.ts'
 
@@ -27,8 +29,11 @@ const USAGE = `Say what to do:
 
 /** What the operator does at the terminal, beside the running server. Answers the exit code. */
 export async function runCommand([area, verb, ...words]: string[]): Promise<number> {
-  await prepare()
+  if (area === 'backup' || area === 'restore')
+    return copyForum(area, verb === undefined ? [] : [verb, ...words])
+  const letGo = await markOpen()
   try {
+    await prepare()
     console.log(await carryOut(`${area} ${verb}`, words))
     return 0
   } catch (error) {
@@ -38,6 +43,7 @@ export async function runCommand([area, verb, ...words]: string[]): Promise<numb
     return 1
   } finally {
     await db.$disconnect()
+    await letGo()
   }
 }
 

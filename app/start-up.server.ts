@@ -2,12 +2,15 @@ import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import { insistOnAnotherJudge } from '#app/forum/decisions/another-judge.server.ts'
 import { jobs } from '#app/jobs.server.ts'
 import { migrate } from '#app/platform/db/migrate.server.ts'
+import { markOpen } from '#app/platform/db/open-mark.server.ts'
 import { loadSecret } from '#app/platform/digest.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { sayInAll } from '#app/web/messages-here.ts'
 
 /** What must be true before the first request. */
 export async function startUp() {
+  // For as long as the process lives: no backup is put in the place of what it serves.
+  await markOpen()
   await prepare()
   for (const job of jobs) job.start()
 }

@@ -2,7 +2,7 @@ import { chdir, exit, versions } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 /**
- * `npm start`, `npm run dev`, `npm run admin -- …` and `npm run demo -- …`. Everything below is imported only after
+ * `npm start`, `npm run dev`, `npm run admin -- …`, `demo`, `backup` and `restore`. Everything below is imported only after
  * Node has proved new enough to read it, and nothing needs a package before packages are installed.
  */
 const [major, minor] = versions.node.split('.').map(Number)

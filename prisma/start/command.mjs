@@ -2,7 +2,7 @@ import { insistOnFolders } from './data-folder.mjs'
 import { builtForum } from './serve.mjs'
 import { setUp } from './set-up.mjs'
 
-/** `npm run admin -- …` and `npm run demo -- …`: work beside a running server, on the same database. */
+/** `npm run admin -- …`, `demo`, `backup` and, but for a server that runs, `restore`: work beside a running server, on the same database. */
 export async function command(name, words) {
   insistOnFolders()
   await setUp()

@@ -42,7 +42,7 @@ async function onNode(major) {
   const compiled = /Compiling SQLite[\s\S]*?done in ([\d.]+) s/.exec(first.said())?.[1]
   if (Boolean(compiled) !== major < 22) throw new Error(`Node ${major} compiled ${compiled ?? 'nothing'}`)
   const visit = await visitForum(first.url)
-  const copy = copyOfDatabase(place, node)
+  const copy = copyOfDatabase(place, node, home)
   await first.end()
   const second = await startIn(place, node, home)
   await second.end()

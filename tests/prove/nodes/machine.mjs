@@ -95,10 +95,13 @@ async function answered(url) {
 }
 
 /** By the forum's own command where it has one, else by SQLite on this Node; opened and counted either way. */
-export function copyOfDatabase(place, node) {
+export function copyOfDatabase(place, node, home) {
   const { scripts } = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'))
-  if (scripts.backup)
-    return execFileSync(node, [npm, 'run', 'backup'], { cwd: place, encoding: 'utf8' }).trim()
+  if (scripts.backup) {
+    const options = { cwd: place, env: newcomer(node, home, 0), encoding: 'utf8' }
+    const said = execFileSync(node, [npm, 'run', 'backup'], options)
+    return /^It was opened and holds: (.*)\.$/m.exec(said)[1]
+  }
   const script = `
     const Database = require('better-sqlite3')
     new Database('data/forum.db').prepare('VACUUM INTO ?').run('data/copy.db')
