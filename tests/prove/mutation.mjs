@@ -10,6 +10,7 @@ import { allRooms, filesOf, testsOf } from './mutation/rooms.mjs'
  * Words are rooms of app/forum, and `policies` or `verbs` for one of both: `npm run prove -- mutation votes policies`.
  * What was found of a room is kept in docs/proofs/mutation/, where the next run begins: only what changed since is
  * mutated anew, and the record tells of every room there. Strings stay as they are: most are keys that types check.
+ * A change with which a file of tests cannot even be loaded counts as missed: Stryker sees no test of it fail.
  */
 const words = process.argv.slice(2)
 const parts = Object.keys(GOALS).filter(

@@ -101,5 +101,11 @@ test('only administrators erase for good, change the catalogue and give roles; v
   expect(alone).toEqual(['post.purged', 'catalogue.edited', 'catalogue.edit-undone', 'member.role-changed'])
   const both = keys.filter((key) => actOf(key).by.join() === 'MODERATOR,ADMIN')
   expect(alone.length + both.length).toBe(keys.length)
-  expect([undefined, 7, 'toString', 'post.burnt'].map(isAct)).toEqual([false, false, false, false])
+  for (const no of [undefined, 7, 'toString', 'post.burnt', ['post.removed']]) expect(isAct(no)).toBe(false)
+})
+
+test('what concerns nobody is done by whoever may do it', async () => {
+  expect(mayModerate(await mo(), 'tag.accepted', null)).toBe(true)
+  expect(mayModerate(await ben(), 'tag.accepted', null)).toBe('moderation.staffOnly')
+  expect(mayModerate(await mo(), 'catalogue.edited', null)).toBe('moderation.adminOnly')
 })
