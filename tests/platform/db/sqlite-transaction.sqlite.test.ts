@@ -91,7 +91,9 @@ function big(letter: string) {
 }
 
 /** The file may not grow any more: what SQLite says then is what it says on a full disk. */
+/** Without a page that is free within the file, too. */
 async function fillUp() {
+  await forum.$executeRawUnsafe('VACUUM')
   await forum.$transaction((tx) => tx.$queryRawUnsafe('PRAGMA max_page_count = 1'))
 }
 

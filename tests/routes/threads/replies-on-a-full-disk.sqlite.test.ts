@@ -32,6 +32,8 @@ async function replies() {
 
 test('on a full disk a reply comes back with its words, the thread is read, and with room it is kept', async () => {
   await ben()
+  // Not within the file either.
+  await db.$executeRawUnsafe('VACUUM')
   await room(1)
   expect(await replies()).toMatchObject({
     status: 503,
