@@ -20,6 +20,7 @@ const project = (name: keyof typeof files) => ({
 export default defineConfig({
   test: {
     environment: 'node',
+    experimental: { fsModuleCache: true },
     pool: 'forks',
     maxWorkers: 2,
     setupFiles: 'tests/support/environment.ts',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
+import { aTip } from '../support/typed-tip.ts'
 import { fromUs } from './members.ts'
 import { expect, type Forum } from './support.ts'
 
@@ -17,18 +18,7 @@ export async function aJpeg(width = 1200, height = 900) {
   return { name: 'photo.jpg', mimeType: 'image/jpeg', buffer }
 }
 
-export const aTip = {
-  title: 'Show the bus timetable on the back',
-  promise: 'You see the next bus without unlocking the phone.',
-  phones: 'xiaomi-17-pro',
-  uses: 'pickup-code',
-  access: 'STOCK',
-  minutes: '3',
-  build: 'OS3.0.319.0.WBLCNXM',
-  'steps[0].text': 'Take a screenshot of the timetable.',
-  tags: '',
-  language: 'en',
-}
+export { aTip }
 export type Typed = Partial<typeof aTip> & Record<string, string>
 
 /** Publishes without the composer, for tests of something else. Answers the tip's address. */

@@ -10,7 +10,8 @@ import { ada, max } from '#tests/support/moderating.ts'
 import { ann, ben, mo, someone } from '#tests/support/people.ts'
 
 const keys = Object.keys(acts) as ActKey[]
-const pairs = keys.flatMap((undo) => actOf(undo).takesBack.map((done) => [undo, done as ActKey] as const))
+const pairs = () =>
+  keys.flatMap((undo) => actOf(undo).takesBack.map((done) => [undo, done as ActKey] as const))
 const concept = (key: string) => key.split('.')[0]
 const subject = { kind: 'member', id: 'm' } as const
 const nothing = async () => undefined
@@ -22,16 +23,19 @@ test.each(locales)('every act has words of its own in %s', async (locale) => {
   expect(words.filter((said, n) => words.indexOf(said) !== n)).toEqual([])
 })
 
-test.each(pairs)('%s takes back %s: of the same concept, by the same staff, as loud', (undo, done) => {
-  expect([isAct(done), done === undo, concept(done)]).toEqual([true, false, concept(undo)])
-  expect([actOf(undo).by, actOf(undo).tells]).toEqual([actOf(done).by, actOf(done).tells])
-  expect([actOf(undo).appealable, actOf(undo).needsRule]).toEqual(
-    undo === 'post.rejected' ? [true, true] : [false, false],
-  )
+test('an act takes back one of the same concept, by the same staff, as loud', () => {
+  expect(pairs().length).toBeGreaterThan(15)
+  for (const [undo, done] of pairs()) {
+    expect([isAct(done), done === undo, concept(done)], undo).toEqual([true, false, concept(undo)])
+    expect([actOf(undo).by, actOf(undo).tells], undo).toEqual([actOf(done).by, actOf(done).tells])
+    expect([actOf(undo).appealable, actOf(undo).needsRule], undo).toEqual(
+      undo === 'post.rejected' ? [true, true] : [false, false],
+    )
+  }
 })
 
 test('what nothing takes back is erased for good, answered by its opposite, or itself an undoing', () => {
-  const undone = new Set<string>(pairs.map(([, done]) => done))
+  const undone = new Set<string>(pairs().map(([, done]) => done))
   const final = keys.filter((key) => !undone.has(key) && actOf(key).takesBack.length === 0)
   expect(final).toEqual(['post.purged', 'member.role-changed', 'appeal.upheld', 'appeal.reversed'])
 })

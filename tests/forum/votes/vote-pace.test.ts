@@ -14,11 +14,23 @@ const up = { value: 1 } as const
 const down = { value: -1, reason: 'UNCLEAR' } as const
 const tooMany = (because: string) => ({ kind: 'tooMany', because, more: { retryAfter: expect.any(Number) } })
 
-/** So many posts, each of another member, or all of one. */
+/** So many replies below a tip of their own, each of another member, or all of one. */
 async function posts(count: number, author?: Member) {
-  const list = []
-  for (let n = 0; n < count; n++) list.push(await aPostOf(author ?? (await someone(`author-${n}`))))
-  return list
+  const { threadId } = await aPostOf(await someone('asker'))
+  const ids = Array.from({ length: count }, () => newId())
+  const authors = author ? ids.map(() => author.id) : await strangers(count)
+  const words = { body: 'A', html: '<p>A</p>', renderer: 1, language: 'en', threadId, createdAt: now() }
+  const rows = ids.map((id, n) => ({ id, authorId: authors[n]!, position: n + 2, ...words }))
+  await db.post.createMany({ data: rows })
+  return rows
+}
+
+async function strangers(count: number) {
+  const ids = Array.from({ length: count }, () => newId())
+  await db.member.createMany({
+    data: ids.map((id) => ({ id, name: `of-${id}`, foldedName: `of-${id}`, joinedAt: now() })),
+  })
+  return ids
 }
 
 async function vote(voter: Member, on: { id: string }[], ballot: typeof up | typeof down) {
@@ -27,25 +39,11 @@ async function vote(voter: Member, on: { id: string }[], ballot: typeof up | typ
 
 /** So many votes, as earlier hours of this day left them: each for a reply of another member. */
 async function votedBefore(voter: Member, count: number) {
-  const { threadId } = await aPostOf(await someone('asker'))
-  const ids = Array.from({ length: count }, () => newId())
-  const numbered = ids.map((id, n) => ({ id: newId(), name: `of-${n}`, foldedName: `of-${n}`, post: id }))
-  await db.member.createMany({
-    data: numbered.map(({ post: _, ...member }) => ({ ...member, joinedAt: now() })),
-  })
-  const words = { body: 'A', html: '<p>A</p>', renderer: 1, language: 'en', threadId }
-  const replies = numbered.map(({ id: authorId, post: id }, n) => ({
-    id,
-    authorId,
-    position: n + 2,
-    ...words,
-  }))
-  await db.post.createMany({ data: replies.map((reply) => ({ ...reply, createdAt: now() })) })
   const cast = { memberId: voter.id, value: 1, castAt: now() }
+  const replies = await posts(count)
   await db.vote.createMany({
     data: replies.map(({ id: postId, authorId }) => ({ postId, authorId, ...cast })),
   })
-  return replies
 }
 
 test('a member has fifty votes a day, and fifty more after midnight UTC', async () => {

@@ -1,4 +1,4 @@
-import { aTip } from '../writing.ts'
+import { aTip } from '#tests/support/typed-tip.ts'
 import { type ActorName, actors, author, members, staff, taking, writers } from './actors.ts'
 import type { Address } from './rights.ts'
 

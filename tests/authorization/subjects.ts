@@ -1,9 +1,10 @@
-import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import sharp from 'sharp'
-import type { Forum } from '../support.ts'
-import { aTip } from '../writing.ts'
+import { works } from '#app/jobs.server.ts'
+import { runDue } from '#app/platform/jobs/worker.server.ts'
+import { db } from '#tests/support/database.ts'
+import { aTip } from '#tests/support/typed-tip.ts'
 import type { Cookies, Names } from './actors.ts'
+import { type Forum, knock } from './knock.ts'
 
 const text = 'Words of at least forty characters, so that nothing is missing.'
 const DAY = 24 * 3_600_000
@@ -26,70 +27,50 @@ export async function subjectsFor(forum: Forum, cookies: Cookies, names: Names) 
   await post(`/threads/${otherTip}/trial`, { trying: 'yes' })
   const row = (await post('/apps/new', app)).split('/').at(-1)!
   const written = { tip, otherTip, question, review, row, photo, shownPhoto }
-  await judged(forum, post, cookies, { ...written, member: names.author })
+  await judged(post, cookies, { ...written, member: names.author })
   const { author, newcomer } = names
-  return { ...written, member: author, newcomer, ...(await storedIds(forum, written)) }
+  return { ...written, member: author, newcomer, ...(await storedIds(written)) }
 }
 
 type Post = (path: string, fields: Record<string, string>, cookie?: string) => Promise<string>
 type Written = Record<'tip' | 'otherTip' | 'question' | 'member', string>
 
 /** Something is reported, something decided, and to one decision its author objects. */
-async function judged(forum: Forum, post: Post, cookies: Cookies, { otherTip, tip, member }: Written) {
-  const opening = stored(forum, 'SELECT "id" FROM "Post" WHERE "threadId" = ? AND "position" = 1', otherTip)
-  await post(`/posts/${opening}/report`, { reason: 'duplicate', text: '' }, cookies.newcomer)
+async function judged(post: Post, cookies: Cookies, { otherTip, tip, member }: Written) {
+  const opening = await db.post.findFirstOrThrow({ where: { threadId: otherTip, position: 1 } })
+  await post(`/posts/${opening.id}/report`, { reason: 'duplicate', text: '' }, cookies.newcomer)
   await post(`/admin/threads/${tip}/lock`, { rule: 'spam' }, cookies.moderator)
-  const lock = stored(forum, decisionOf, 'thread.locked')
-  await post(`/decisions/${lock}`, { text: 'It was nothing of the kind, please look again.' })
+  const lock = await db.decision.findFirstOrThrow({ where: { act: 'thread.locked' } })
+  await post(`/decisions/${lock.id}`, { text: 'It was nothing of the kind, please look again.' })
   await post(`/admin/threads/${tip}/reopening`, {}, cookies.moderator)
   const warning = { rule: 'abuse', points: '1', days: '30' }
   await post(`/admin/members/${member}/warning`, warning, cookies.moderator)
 }
 
-const decisionOf = 'SELECT "id" FROM "Decision" WHERE "act" = ?'
-
-/** The id in a row of the forum's database. */
-function stored(forum: Forum, query: string, ...values: string[]) {
-  const database = new Database(join(forum.folder, 'forum.db'), { timeout: 5000 })
-  try {
-    return (database.prepare(query).get(...values) as { id: string } | undefined)?.id ?? ''
-  } finally {
-    database.close()
+async function storedIds({ tip, question }: { tip: string; question: string }) {
+  // A review of forty days ago is due to be followed up.
+  await db.review.updateMany({ data: { createdAt: new Date(Date.now() - 40 * DAY) } })
+  await runDue(works)
+  const phoneId = 'xiaomi-17-pro'
+  const reply = { position: 2 }
+  const build = { where: { phoneId, known: true, buildId: { not: 'unknown' } }, select: { buildId: true } }
+  const found = {
+    notice: db.notification.findFirst({ where: { kind: 'reply' } }),
+    reply: db.post.findFirst({ where: { threadId: tip, ...reply } }),
+    answer: db.post.findFirst({ where: { threadId: question, ...reply } }),
+    confirmation: db.confirmation.findFirst({ where: { claimId: tip } }),
+    link: db.tipLink.findFirst(),
+    trial: db.trial.findFirst(),
+    tag: db.tag.findFirst({ orderBy: { position: 'asc' } }),
+    fact: db.phoneFact.findFirst({ where: { phoneId } }),
+    build: db.buildPhone.findFirst(build).then((place) => place && { id: place.buildId }),
+    case: db.case.findFirst({ where: { kind: 'reports' } }),
+    appeal: db.appeal.findFirst(),
+    proposal: db.tagProposal.findFirst(),
+    decision: db.decision.findFirst({ where: { act: 'member.warned' } }),
   }
-}
-
-async function storedIds(forum: Forum, { tip, question }: { tip: string; question: string }) {
-  const one = (query: string, ...values: string[]) => stored(forum, query, ...values)
-  const replyIn = 'SELECT "id" FROM "Post" WHERE "threadId" = ? AND "position" = 2'
-  const phone = `"phoneId" = 'xiaomi-17-pro'`
-  reviewedLongAgo(forum)
-  const notice = 'SELECT "id" FROM "Notification" WHERE "kind" = \'reply\''
-  while (!one(notice)) await new Promise((resolve) => setTimeout(resolve, 200))
-  return {
-    notice: one(notice),
-    reply: one(replyIn, tip),
-    answer: one(replyIn, question),
-    confirmation: one('SELECT "id" FROM "Confirmation" WHERE "claimId" = ?', tip),
-    link: one('SELECT "id" FROM "TipLink"'),
-    trial: one('SELECT "id" FROM "Trial"'),
-    tag: one('SELECT "id" FROM "Tag" ORDER BY "position"'),
-    fact: one(`SELECT "id" FROM "PhoneFact" WHERE ${phone}`),
-    build: one(
-      `SELECT "buildId" AS "id" FROM "BuildPhone" WHERE ${phone} AND "known" = 1 AND "buildId" <> 'unknown'`,
-    ),
-    case: one('SELECT "id" FROM "Case" WHERE "kind" = ?', 'reports'),
-    appeal: one('SELECT "id" FROM "Appeal"'),
-    proposal: one('SELECT "id" FROM "TagProposal"'),
-    decision: one(decisionOf, 'member.warned'),
-  }
-}
-
-/** A review of forty days ago is due to be followed up. */
-function reviewedLongAgo(forum: Forum) {
-  const database = new Database(join(forum.folder, 'forum.db'), { timeout: 5000 })
-  const before = new Date(Date.now() - 40 * DAY).toISOString()
-  database.prepare('UPDATE "Review" SET "createdAt" = ?').run(before)
-  database.close()
+  const ids = Object.entries(found).map(async ([name, row]) => [name, (await row)?.id ?? ''] as const)
+  return Object.fromEntries(await Promise.all(ids))
 }
 
 export async function photoBytes() {
@@ -100,16 +81,14 @@ export async function photoBytes() {
 async function aPhoto(forum: Forum, cookie: string) {
   const body = new FormData()
   body.set('photo', new Blob([await photoBytes()]), 'photo.jpg')
-  const headers = { origin: forum.url, cookie }
-  const answer = await fetch(`${forum.url}/photos`, { method: 'POST', headers, body })
-  return ((await answer.json()) as { id: string }).id
+  const { text } = await knock(forum, '/photos', { method: 'POST', cookie, body })
+  return (JSON.parse(text) as { id: string }).id
 }
 
 async function sent(forum: Forum, path: string, body: URLSearchParams, cookie: string) {
-  const headers = { origin: forum.url, cookie }
-  const answer = await fetch(forum.url + path, { method: 'POST', headers, body, redirect: 'manual' })
-  if (answer.status !== 302) throw new Error(`${path}: ${answer.status} ${wrongIn(await answer.text())}`)
-  return answer.headers.get('location')!
+  const { status, headers, text } = await knock(forum, path, { method: 'POST', cookie, body })
+  if (status !== 302) throw new Error(`${path}: ${status} ${wrongIn(text)}`)
+  return headers.get('location')!
 }
 
 /** What a page says is wrong. */

@@ -1,4 +1,8 @@
-import { expect, test } from '../support.ts'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { catalogueTables } from '#tests/support/catalogue.ts'
+import { keep } from '#tests/support/database.ts'
+import { forumInProcess } from '#tests/support/in-process.ts'
+import { theWholeCatalogue } from '#tests/support/writing.ts'
 import { type ActorName, actors, makeActors } from './actors.ts'
 import { ask, type Outcome, type Transport, transports } from './asking.ts'
 import { addresses, type Right } from './rights.ts'
@@ -6,9 +10,12 @@ import { photoBytes, subjectsFor } from './subjects.ts'
 
 type Asked = Parameters<typeof ask>[2]
 
-test('every address answers every actor as its declaration says, whichever way it is asked', async ({
-  forum,
-}) => {
+vi.hoisted(() => vi.stubEnv('PACE', 'unlimited'))
+keep(...catalogueTables, 'search_document')
+beforeAll(theWholeCatalogue)
+
+test('every address answers every actor as its declaration says, whichever way it is asked', async () => {
+  const forum = await forumInProcess()
   const { cookies, names } = await makeActors(forum)
   const subjects = await subjectsFor(forum, cookies, names)
   const bytes = await photoBytes()
@@ -31,6 +38,7 @@ test('every address answers every actor as its declaration says, whichever way i
     }
   }
   expect(wrong).toEqual([])
+  expect(forum.bugs).toEqual([])
 })
 
 /** Who is refused comes first, so that nothing has happened to the subject yet. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import config from '#app/routes.ts'
-import { addresses } from './e2e/authorization/rights.ts'
+import { addresses } from './rights.ts'
 
 type Entry = { path?: string; index?: boolean; file: string }
 

@@ -1,4 +1,4 @@
-import type { Forum } from '../support.ts'
+import { type Forum, knock } from './knock.ts'
 
 export const transports = ['document', '_data', '.data'] as const
 export type Transport = (typeof transports)[number]
@@ -18,13 +18,9 @@ export type Outcome = 'done' | 'refused' | 'absent' | 'no such way' | 'broken'
 
 export async function ask(forum: Forum, how: Transport, asked: Asked): Promise<Outcome> {
   const { method, cookie } = asked
-  const answer = await fetch(forum.url + addressFor(how, asked), {
-    method,
-    redirect: 'manual',
-    headers: { origin: forum.url, ...(cookie && { cookie }) },
-    body: method === 'POST' ? bodyOf(asked) : undefined,
-  })
-  return outcomeOf(answer.status, answer.headers.get('location') ?? '', await answer.text())
+  const body = method === 'POST' ? bodyOf(asked) : undefined
+  const { status, headers, text } = await knock(forum, addressFor(how, asked), { method, cookie, body })
+  return outcomeOf(status, headers.get('location') ?? '', text)
 }
 
 function bodyOf({ form, photo }: Asked) {
