@@ -1,7 +1,7 @@
 /**
  * On 900,000 posts and with every job due, no page takes a second. A forum with its demo is copied up to 200,000
  * threads and 904,000 posts (once: the file stays until the proof succeeds), 300 jobs wait, and everything that recurs
- * is due. For six minutes after the start eight readers ask for pages, one after the other: visitors, a member, staff.
+ * is due. For six minutes after the start three readers ask for pages, one after the other: visitors, a member, staff.
  * `npm run prove -- big-data [minutes] [posts]`. Fails where a page took a second, or was not there.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

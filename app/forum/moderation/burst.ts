@@ -30,8 +30,10 @@ export function ringsAmong(given: Given[]): Ring[] {
   // In a ring of the largest size still looked for, each gives the others an equal part.
   const least = RING.share / (RING.members - 1)
   const strong = many.filter(({ by, votes }) => votes / all.get(by)! >= least)
+  const givenBy = new Map<string, Given[]>()
+  for (const one of many) givenBy.set(one.by, [...(givenBy.get(one.by) ?? []), one])
   return groupsOf(strong)
-    .map((group) => closed(group, given, all))
+    .map((group) => closed(group, givenBy, all))
     .filter((ring) => ring.length >= 2 && ring.length <= RING.members)
 }
 
@@ -40,22 +42,32 @@ function enough(all: Map<string, number>, member: string) {
 }
 
 /** Of a group only those stay who give the rest of it enough, and get something from it. */
-function closed(group: Set<string>, given: Given[], all: Map<string, number>): Ring {
-  const within = given.filter(({ by, to }) => by !== to && group.has(by) && group.has(to))
-  const inside = sumsOf(within.map(({ by, votes }) => [by, votes]))
-  const got = new Set(within.map(({ to }) => to))
-  const ring = [...group]
-    .sort()
-    .map((member) => ({ member, inside: inside.get(member) ?? 0, all: all.get(member)! }))
-    .filter((one) => one.inside / one.all >= RING.share && got.has(one.member))
-  return ring.length === group.size ? ring : closed(new Set(ring.map(({ member }) => member)), given, all)
+function closed(group: Set<string>, givenBy: Map<string, Given[]>, all: Map<string, number>): Ring {
+  for (let left = group; ; ) {
+    const within = [...left].flatMap((by) => (givenBy.get(by) ?? []).filter(({ to }) => left.has(to)))
+    const inside = sumsOf(within.map(({ by, votes }) => [by, votes]))
+    const got = new Set(within.map(({ to }) => to))
+    const ring = [...left]
+      .sort()
+      .map((member) => ({ member, inside: inside.get(member) ?? 0, all: all.get(member)! }))
+      .filter((one) => one.inside / one.all >= RING.share && got.has(one.member))
+    if (ring.length === left.size) return ring
+    left = new Set(ring.map(({ member }) => member))
+  }
 }
 
+/** The smaller group always joins the larger one: whoever moves is then in a group of twice the size. */
 function groupsOf(given: Given[]): Set<string>[] {
   const groups = new Map<string, Set<string>>()
+  const groupOf = (member: string) => groups.get(member) ?? new Set([member])
   for (const { by, to } of given) {
-    const joined = new Set([...(groups.get(by) ?? [by]), ...(groups.get(to) ?? [to])])
-    for (const member of joined) groups.set(member, joined)
+    const [smaller, larger] = [groupOf(by), groupOf(to)].sort((a, b) => a.size - b.size) as [
+      Set<string>,
+      Set<string>,
+    ]
+    if (smaller === larger) continue
+    for (const member of smaller) larger.add(member)
+    for (const member of [...smaller, by, to]) groups.set(member, larger)
   }
   return [...new Set(groups.values())]
 }

@@ -1,11 +1,14 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { addLine, openCase } from '#app/forum/decisions/case.server.ts'
 import { HOUR, MINUTE, now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
-import { BURST, fullest, RING, type Ring, ringsAmong } from './burst.ts'
+import { BURST, fullest, type Given, RING, type Ring, ringsAmong } from './burst.ts'
 
 /** How far back it looks for bursts: since the last time, twice over, in case the server stood still. */
 const LOOKED_AT = 2 * HOUR + BURST.within
+/** Members at once whose votes are counted: few enough that no page waits for it. */
+const LOT = 200
 const PRIORITY = { burst: 5, ring: 5 }
 
 /** Every hour: votes that look arranged are shown to staff. The votes stay as they are. */
@@ -22,9 +25,9 @@ async function reportVoteBursts() {
     },
     select: { postId: true, authorId: true, castAt: true },
   })
-  const posts = new Set(votes.map(({ postId }) => postId))
-  for (const postId of posts) {
-    const cast = votes.filter((vote) => vote.postId === postId)
+  const castOn = new Map<string, typeof votes>()
+  for (const vote of votes) castOn.set(vote.postId, [...(castOn.get(vote.postId) ?? []), vote])
+  for (const [postId, cast] of castOn) {
     if (cast.length < BURST.votes) continue
     const subject = { kind: 'post', id: postId } as const
     await transact(async (tx) => {
@@ -45,13 +48,7 @@ async function reportVoteBursts() {
 
 async function reportVoteRings() {
   const since = new Date(+now() - RING.within)
-  const up = { castAt: { gte: since }, value: 1, member: { demo: false } }
-  const groups = await db.vote.groupBy({ by: ['memberId', 'authorId'], where: up, _count: true })
-  const given = groups.map(({ memberId, authorId, _count }) => ({
-    by: memberId,
-    to: authorId,
-    votes: _count,
-  }))
+  const given = await givenSince(since)
   for (const ring of ringsAmong(given)) {
     const subject = { kind: 'member', id: ring[0]!.member } as const
     await transact(async (tx) => {
@@ -60,6 +57,28 @@ async function reportVoteRings() {
       const line = await said(tx, ring)
       await show(tx, subject, { authorId: subject.id, priority: PRIORITY.ring }, line)
     })
+  }
+}
+
+/** Who gave whom how many votes since then, of those who gave enough to be looked at. */
+async function givenSince(since: Date): Promise<Given[]> {
+  const given: Given[] = []
+  for (let after = ''; ; ) {
+    const lot = await db.member.findMany({
+      where: { id: { gt: after }, demo: false },
+      orderBy: { id: 'asc' },
+      take: LOT,
+      select: { id: true },
+    })
+    const last = lot.at(-1)
+    if (!last) return given
+    const up = { castAt: { gte: since }, value: 1, memberId: { in: lot.map(({ id }) => id) } }
+    const groups = await db.vote.groupBy({ by: ['memberId', 'authorId'], where: up, _count: true })
+    given.push(
+      ...groups.map(({ memberId, authorId, _count }) => ({ by: memberId, to: authorId, votes: _count })),
+    )
+    after = last.id
+    await breathe()
   }
 }
 

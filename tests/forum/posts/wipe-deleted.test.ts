@@ -6,10 +6,12 @@ import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
 import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { findThread, loadOpening, loadReplies } from '#app/forum/threads/thread-queries.server.ts'
 import { advance, DAY, HOUR, now } from '#app/platform/clock.ts'
+import { refreshStatistics } from '#app/platform/db/statistics.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
 import { aPhotoOf } from '#tests/support/photos.ts'
+import { leastCpuOf } from '#tests/support/ratio.ts'
 import { aCatalogueToWriteAbout, aReply, aTip, openingPost } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
@@ -93,3 +95,22 @@ test('two sweeps at once wipe the same posts without harm', async () => {
   expect(await db.post.count({ where: { wipedAt: { not: null } } })).toBe(3)
   expect(await db.post.count({ where: { body: { not: '' } } })).toBe(1)
 })
+
+test('to find that nothing is to be wiped costs as much among many posts as among few', async () => {
+  const { id } = await openingPost(await aTip(await ann()))
+  await copyOf(id, 100)
+  await refreshStatistics()
+  const few = await leastCpuOf(wipeDeleted)
+  await copyOf(id, 100_000)
+  await refreshStatistics()
+  expect(await leastCpuOf(wipeDeleted)).toBeLessThan(few * 4)
+})
+
+/** Written by the database itself: through the forum's verbs it would take an hour. */
+function copyOf(id: string, count: number) {
+  return db.$executeRaw`
+    INSERT INTO "Post" ("id", "threadId", "position", "authorId", "language", "body", "html", "renderer", "createdAt")
+    WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < ${count})
+    SELECT "id" || '-' || ${count} || '-' || n, "threadId", ${count} + n, "authorId", "language", 'A', 'A', 1, "createdAt"
+    FROM k JOIN "Post" ON "id" = ${id}`
+}

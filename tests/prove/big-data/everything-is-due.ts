@@ -2,8 +2,8 @@ import type { Db } from './columns.ts'
 
 /** What waits for the worker, by kind, and how much of it: all of it was caused by members and staff. */
 const WAITING: Record<string, string> = {
-  'tell-reply': `SELECT id AS key FROM "Post" WHERE id LIKE 'bigreply%' LIMIT 180`,
-  'index-named': `SELECT 'use ' || id AS key FROM "Use" LIMIT 90`,
+  'tell-reply': `SELECT id AS key FROM "Post" WHERE id LIKE 'bigreply%' LIMIT 266`,
+  'index-named': `SELECT 'use ' || id AS key FROM "Use" LIMIT 4`,
   'restate-build': `SELECT id AS key FROM "BuildPhone" LIMIT 20`,
   'summarize-phone': `SELECT id AS key FROM "Phone" LIMIT 10`,
 }

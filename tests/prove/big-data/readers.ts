@@ -1,9 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'better-sqlite3'
 
 export type Page = { name: string; path: string; signedIn?: boolean }
 export type Taken = { name: string; status: number; ms: number; at: number }
 
-const READERS = 8
+/** So many at once, each with a moment to look at what came: far below what the server can do. */
+const READERS = 3
+const LOOKS = 150
 
 /** What is read: each kind of page, at places that hold much. */
 export function pagesOf(file: string): Page[] {
@@ -34,6 +37,7 @@ export function pagesOf(file: string): Page[] {
     { name: 'member', path: '/members/member-7' },
     { name: 'search, rare', path: '/search?q=word4999' },
     { name: 'sign-in', path: '/sign-in' },
+    { name: 'overview, staff', path: '/admin', signedIn: true },
     { name: 'home, member', path: '/', signedIn: true },
     { name: 'longest thread, member', path: longest, signedIn: true },
     { name: 'notifications', path: '/notifications', signedIn: true },
@@ -62,6 +66,7 @@ export async function readFor(minutes: number, url: string, cookie: string, page
   const reader = async (first: number) => {
     for (let n = first; passed() < minutes * 60_000; n++) {
       taken.push(await ask(pages[n % pages.length]!))
+      await pause(LOOKS)
       if (passed() / 30_000 < said + 1) continue
       said++
       const longest = Math.max(...taken.map(({ ms }) => ms))
@@ -76,6 +81,6 @@ export async function readFor(minutes: number, url: string, cookie: string, page
     const ms = Math.round(performance.now() - from)
     return { name, status: answer.status, ms, at: Math.round(passed() / 1000) }
   }
-  await Promise.all(Array.from({ length: READERS }, (_, n) => reader(n * 2)))
+  await Promise.all(Array.from({ length: READERS }, (_, n) => reader(n * 6)))
   return taken
 }

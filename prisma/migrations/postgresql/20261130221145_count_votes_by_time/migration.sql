@@ -1,0 +1,3 @@
+-- CreateIndex
+CREATE INDEX "Vote_castAt_idx" ON "Vote"("castAt");
+
