@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
-import { type Closed, type Erased, readErased } from './copying.server.ts'
+import { Unavailable } from '#app/platform/unavailable.server.ts'
+import { type Closed, type Erased, MayBeRestored, readErased } from './copying.server.ts'
 import { readAlike, tablesOf } from './copying-of.postgresql.server.ts'
 import { loadCopy } from './load-copy.postgresql.server.ts'
 import { migrationsIn } from './migrate.server.ts'
 import { keepOut } from './open-mark-of.postgresql.server.ts'
 import { connectPostgresql } from './postgresql-connection.server.ts'
+import { orUnavailable } from './unavailable-in.server.ts'
 
 const AT_WORK = 'The forum is open, or somebody is at work on its database: stop that first, then restore.'
 const NOT_OURS = 'This database holds something that is no forum: name an empty one in DATABASE_URL.'
@@ -55,7 +57,7 @@ async function inOneTransaction<Result>(client: pg.Client, work: () => Promise<R
   await client.query('BEGIN')
   try {
     const result = await work()
-    const { command } = await client.query('COMMIT')
+    const { command } = await client.query('COMMIT').catch(orOutcomeUnknown)
     if (command !== 'COMMIT') throw new Error('PostgreSQL took the restore back')
     await client.query('ANALYZE').catch(() => {})
     return result
@@ -64,6 +66,12 @@ async function inOneTransaction<Result>(client: pg.Client, work: () => Promise<R
     await client.query('ROLLBACK').catch(() => {})
     throw error
   }
+}
+
+/** Where the line breaks while the answer is awaited, the server may have kept all of it. */
+function orOutcomeUnknown(error: unknown): never {
+  const told = orUnavailable(error, { ends: true })
+  throw told instanceof Unavailable && told.mayBeKept ? new MayBeRestored() : error
 }
 
 async function replace(client: pg.Client, copy: string, { rows, stamp }: Given) {
