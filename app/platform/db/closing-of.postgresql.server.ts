@@ -35,6 +35,8 @@ export async function close(url: string): Promise<Closed> {
 /** Whoever is connected without our mark too. One that has just ended may still be listed for a moment. */
 async function isAlone(client: pg.Client) {
   for (let look = 0; look < LOOKS; look++) {
+    // Within a transaction the first look would be repeated.
+    await client.query('SELECT pg_stat_clear_snapshot()')
     const { rowCount } = await client.query(`SELECT 1 FROM pg_stat_activity
       WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()`)
     if (rowCount === 0) return true
@@ -76,6 +78,8 @@ function orOutcomeUnknown(error: unknown): never {
 
 async function replace(client: pg.Client, copy: string, { rows, stamp }: Given) {
   await readAlike(client)
+  // PostgreSQL may have been started again just before: an open forum has no mark then, until it is back.
+  if (!(await isAlone(client))) throw new RefusalToStart(AT_WORK)
   const aside = await setAside(client, `before_restore_${stamp.replace(/\D/g, '')}`)
   await loadCopy(client, copy, rows)
   return { aside: aside && `the schema ${aside} of the database`, erased: await erasedSince(client, aside) }

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
+import pg from 'pg'
 import { expect, onTestFinished, test } from 'vitest'
 import { PHOTOS } from '#app/forum/media/photo-files.server.ts'
 import { restoreBackup } from '#app/platform/backup/restore-backup.server.ts'
+import { copying } from '#app/platform/db/copying.server.ts'
 import { aForum } from '#tests/support/backups.ts'
 
 /** The same database by a line that breaks when this was sent, before it is answered. */
@@ -43,4 +45,19 @@ test('where the line breaks as a restore becomes final, both forums are kept, an
   expect(readdirSync(join(forum.place.data, 'before-restore-7', PHOTOS)).sort()).toEqual(['ab', 'cd'])
   expect(await forum.ask('SELECT count(*)::int AS n FROM before_restore_7."Photo"')).toEqual([{ n: 2 }])
   expect((await forum.restore(folder)).manifest.parts.length).toBeGreaterThan(0)
+})
+
+test('a forum that comes back once everybody was kept out is seen before anything is set aside', async () => {
+  const forum = await aForum()
+  const { folder, manifest } = await forum.backUp()
+  const closed = await (await copying()).close(forum.place.database)
+  const back = new pg.Client({ connectionString: forum.place.database })
+  await back.connect()
+
+  const restored = closed.replace(folder, { rows: manifest.rows, stamp: '7' })
+
+  await expect(restored).rejects.toThrow('The forum is open')
+  expect((await back.query('SELECT name FROM "Member"')).rows).toEqual([{ name: 'Ann' }])
+  await back.end()
+  await closed.letIn()
 })
