@@ -15,11 +15,13 @@ const modules = import.meta.glob<Record<string, unknown>>(
 
 /** What regular expressions and splitting have been slow at: what it begins with, what comes again and again, its end. */
 const texts: [string, string, string][] = [
-  ...['a', '1 ', '\n- ', ' .', '.1', ',a', '背', 'os 1', '1-', '1\n', '٣·'].map(
-    (piece): [string, string, string] => ['a', piece, 'a'],
-  ),
+  ...['a', '1 ', '\n- ', ' .', '.1', ',a', '背', 'os 1'].map((piece): [string, string, string] => [
+    'a',
+    piece,
+    'a',
+  ]),
   // One that is sought from every place between its ends, and is not there.
-  ...[' ', '.', '-', '\n', '\u00a0. '].map((joint): [string, string, string] => ['1', joint, '1']),
+  ...[' ', '-', '\n'].map((joint): [string, string, string] => ['1', joint, '1']),
   ['1\n', '\n', '-a'],
   ['a', ' ', 'a'],
 ]
@@ -58,16 +60,13 @@ test.each(schemas)('a $name costs by its bytes', async ({ schema, fields }) => {
   }
   // What else the machine does, garbage above all, falls on one try and not on three.
   const isSlowAt = async (field: string, text: string[], most: number, tries = 3): Promise<boolean> => {
-    const once = await cost(field, text, most / 4)
     const whole = await cost(field, text, most)
-    const high = whole > 15 && whole > 10 * Math.max(once, 1)
+    const high = whole > 15 && whole > 10 * Math.max(await cost(field, text, most / 4), 1)
     return high && (tries === 1 || isSlowAt(field, text, most, tries - 1))
   }
   // What is slow at a little would be at it for hours with all of it.
   const isSlow = async (field: string, text: string[]) =>
-    (await isSlowAt(field, text, 12_500)) ||
-    (await isSlowAt(field, text, 50_000)) ||
-    (await isSlowAt(field, text, 200_000))
+    (await isSlowAt(field, text, 12_500)) || (await isSlowAt(field, text, 200_000))
   const slow: unknown[] = []
   // Every form is looked through for the number of a phone, whether it asks for a build or not.
   for (const field of new Set([...fields, 'build']))

@@ -32,7 +32,7 @@ test('a server that finds its forum being restored when the database is back ser
   await forum.ask(`SELECT pg_terminate_backend(${before!.pid})`)
   await alone
 
-  await expect.poll(() => ended, { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => ended).toBe(true)
   await letGo()
   await restoring.end()
 })
