@@ -2,7 +2,9 @@ import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
 import { isMember } from '#app/forum/accounts/actor.ts'
 import type { TakesOf } from '#app/platform/http/body-limit.server.ts'
+import type { Asked } from '#app/platform/http/handle.server.ts'
 import { DRAFTS, LINES, NAMES, PHOTO, PHOTOS, type Takes, TEXTS } from '#app/platform/http/takes.ts'
+import { Unavailable } from '#app/platform/unavailable.server.ts'
 import { actorFrom } from '#app/web/actor.server.ts'
 
 /** What the forms of a route may hold, where that is not LINES. */
@@ -39,9 +41,18 @@ export function takesFor(build: Build | (() => Promise<Build>)): TakesOf {
     if (!id) return null
     const takes = takesOfRoutes[id.replace(/\.tsx?$/, '')] ?? LINES
     // What a signed-out member typed comes back to them; their photos are not even read.
-    if (takes.bytes > takes.text && !isMember(await actorFrom(request, asked)))
-      return { ...takes, bytes: takes.text }
-    return takes
+    const who = takes.bytes > takes.text ? await asFarAsKnown(request, asked) : 'member'
+    if (who === 'member') return takes
+    return { ...takes, bytes: takes.text, ...(who === 'unknown' && { unsure: true }) }
+  }
+}
+
+async function asFarAsKnown(request: Request, asked: Asked) {
+  try {
+    return isMember(await actorFrom(request, asked)) ? 'member' : 'visitor'
+  } catch (error) {
+    if (error instanceof Unavailable) return 'unknown'
+    throw error
   }
 }
 

@@ -1,7 +1,7 @@
 /** What people put between the digits of a number; line breaks are spaces too. */
 const JOINTS = String.raw`[\s.。·•‧\p{Pd}\u2212]`
 const RUN = new RegExp(String.raw`\p{Nd}(?:${JOINTS}*\p{Nd})*`, 'gu')
-const DIGITS_ENOUGH = /(?:\P{Nd}*\p{Nd}){15}/u
+const DIGITS_ENOUGH = /^(?:\P{Nd}*\p{Nd}){15}/u
 
 /** Shorter than an IMEI, and of a shape no IMEI is written in: their digits may meet in a text. */
 const INNOCENT = [

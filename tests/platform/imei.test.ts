@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { holdsImei, withoutImei } from '#app/platform/imei.ts'
+import { costOf } from '#tests/support/cost.ts'
 
 test.each([
   '861234567890123',
@@ -48,3 +49,12 @@ test.each([
 test('the number is taken out, and what was written around it stays', () => {
   expect(withoutImei('Mine is ８６１２３４５６７８９０１２３, on 3.0.305.0')).toBe('Mine is …, on 3.0.305.0')
 })
+
+test.each([' ', '.', '-', '\n', '\u00a0. '])(
+  'two digits with %j between them again and again cost by their length',
+  async (joint) => {
+    const cost = (bytes: number) => costOf(() => holdsImei(`1${joint.repeat(bytes / joint.length)}1`))
+    const [once, whole] = [await cost(2_000), await cost(8_000)]
+    expect(whole).toBeLessThan(10 * Math.max(once, 1))
+  },
+)

@@ -14,7 +14,7 @@ export function foldName(name: string) {
 
 export function isReserved(name: string) {
   const folded = foldName(name)
-  const bare = folded.replace(/[-0-9]+$/g, '').replace(/^[-0-9]+/g, '')
+  const bare = folded.replace(/(?<![-0-9])[-0-9]+$/g, '').replace(/^[-0-9]+/g, '')
   return reserved.has(folded) || reserved.has(bare) || folded.startsWith('demo-')
 }
 

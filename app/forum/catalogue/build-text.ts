@@ -24,7 +24,10 @@ export function versionLines(typed: string) {
     const android = build.android && !build.letters ? [`Android ${build.android}`] : []
     return [build.text, ...android, ...(build.app ? [`RELEASE-${build.app}`] : [])].join(', ')
   }
-  const lines = typed.split(/\s*\n\s*/).filter(Boolean)
+  const lines = typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   if (lines.length < 2) return typed
   const kept = lines.filter((line) => SAYS_VERSION.test(line) && line.length <= BUILD_MAX)
   return kept.length > 0 ? kept.join(', ') : null

@@ -12,8 +12,8 @@ export function quoteOf({ pros, cons, body }: Said, side: 'for' | 'against') {
 /** Without the signs of markup. */
 function plain(text: string) {
   return text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/^\s*(?:[-*•·>#]+|\d+[.)])\s+/gm, '')
+    .replace(/\[([^[\]]*)\]\([^)]{0,500}\)/g, '$1')
+    .replace(/^[^\S\r\n\u2028\u2029]*(?:[-*•·>#]+|\d+[.)])\s+/gm, '')
     .replace(/[*_`~]+/g, '')
     .replace(/\s+/g, ' ')
     .trim()
@@ -25,5 +25,5 @@ function shortened(text: string) {
   if (letters.length <= QUOTE_MAX) return text
   const cut = letters.slice(0, QUOTE_MAX - 1).join('')
   const space = cut.lastIndexOf(' ')
-  return `${(space > QUOTE_MAX / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:，；：、]+$/u, '')}…`
+  return `${(space > QUOTE_MAX / 2 ? cut.slice(0, space) : cut).replace(/(?<![\s,;:，；：、])[\s,;:，；：、]+$/u, '')}…`
 }

@@ -23,7 +23,7 @@ export function sitesIn(text: string, own: string) {
 export function siteOf(host: string) {
   const labels = host
     .toLowerCase()
-    .replace(/^\.+|\.+$/g, '')
+    .replace(/^\.+|(?<!\.)\.+$/g, '')
     .split('.')
   const kept = SHARED.test(labels.slice(-2).join('.')) ? 3 : 2
   return /^[\d.]+$/.test(host) ? host : labels.slice(-kept).join('.')

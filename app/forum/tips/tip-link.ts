@@ -13,7 +13,7 @@ export const ordered: LinkKind[] = ['REPLACED_BY', 'NEEDS']
 
 /** The id in what a member typed or pasted: an address of a tip, or an id itself. */
 export function tipIdIn(typed: string) {
-  const path = typed.replace(/[?#].*$/s, '').replace(/\/+$/, '')
+  const path = typed.replace(/[?#].*$/s, '').replace(/(?<!\/)\/+$/, '')
   return idIn(path.slice(path.lastIndexOf('/') + 1)).toLowerCase()
 }
 

@@ -1,7 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { now } from '#app/platform/clock.ts'
-import { type Closed, copying } from '#app/platform/db/copying.server.ts'
+import { type Closed, copying, MayBeRestored } from '#app/platform/db/copying.server.ts'
+import { log } from '#app/platform/log.server.ts'
 import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
 import { checkBackup } from './check-backup.server.ts'
 import { copyHashed } from './hashed-files.server.ts'
@@ -26,9 +27,14 @@ export async function restoreBackup(
     await stage(folder, staged, manifest)
     return { manifest, ...(await swap(closed, { place, staged, stamp, manifest, photoFolder })) }
   } finally {
-    await rm(staged, { recursive: true, force: true })
-    await closed.letIn()
+    // What was replaced, or was not, stays so whatever becomes of these.
+    await rm(staged, { recursive: true, force: true }).catch(untidy)
+    await closed.letIn().catch(untidy)
   }
+}
+
+function untidy({ message }: Error) {
+  log('a restore is not tidied up', { message })
 }
 
 /** A copy on our own disk that is known to be whole, whatever becomes of the other meanwhile. */
@@ -54,6 +60,8 @@ async function swap(closed: Closed, { place, staged, stamp, manifest, photoFolde
     const folders = new Set([kept > 0 ? aside : null, replaced.aside])
     return { erased: replaced.erased, aside: [...folders].filter((one) => one !== null) }
   } catch (error) {
+    // The photos of both, then: no page lacks one, whichever it is.
+    if (error instanceof MayBeRestored) throw error
     await takeBack()
     await rm(aside, { recursive: true, force: true })
     throw error

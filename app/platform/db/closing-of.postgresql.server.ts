@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type pg from 'pg'
 import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
-import { type Closed, type Erased, readErased } from './copying.server.ts'
+import { Unavailable } from '#app/platform/unavailable.server.ts'
+import { type Closed, type Erased, MayBeRestored, readErased } from './copying.server.ts'
 import { readAlike, tablesOf } from './copying-of.postgresql.server.ts'
 import { loadCopy } from './load-copy.postgresql.server.ts'
 import { migrationsIn } from './migrate.server.ts'
 import { keepOut } from './open-mark-of.postgresql.server.ts'
 import { connectPostgresql } from './postgresql-connection.server.ts'
+import { orUnavailable } from './unavailable-in.server.ts'
 
 const AT_WORK = 'The forum is open, or somebody is at work on its database: stop that first, then restore.'
 const NOT_OURS = 'This database holds something that is no forum: name an empty one in DATABASE_URL.'
@@ -33,6 +35,8 @@ export async function close(url: string): Promise<Closed> {
 /** Whoever is connected without our mark too. One that has just ended may still be listed for a moment. */
 async function isAlone(client: pg.Client) {
   for (let look = 0; look < LOOKS; look++) {
+    // Within a transaction the first look would be repeated.
+    await client.query('SELECT pg_stat_clear_snapshot()')
     const { rowCount } = await client.query(`SELECT 1 FROM pg_stat_activity
       WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()`)
     if (rowCount === 0) return true
@@ -55,7 +59,7 @@ async function inOneTransaction<Result>(client: pg.Client, work: () => Promise<R
   await client.query('BEGIN')
   try {
     const result = await work()
-    const { command } = await client.query('COMMIT')
+    const { command } = await client.query('COMMIT').catch(orOutcomeUnknown)
     if (command !== 'COMMIT') throw new Error('PostgreSQL took the restore back')
     await client.query('ANALYZE').catch(() => {})
     return result
@@ -66,8 +70,16 @@ async function inOneTransaction<Result>(client: pg.Client, work: () => Promise<R
   }
 }
 
+/** Where the line breaks while the answer is awaited, the server may have kept all of it. */
+function orOutcomeUnknown(error: unknown): never {
+  const told = orUnavailable(error, { ends: true })
+  throw told instanceof Unavailable && told.mayBeKept ? new MayBeRestored() : error
+}
+
 async function replace(client: pg.Client, copy: string, { rows, stamp }: Given) {
   await readAlike(client)
+  // PostgreSQL may have been started again just before: an open forum has no mark then, until it is back.
+  if (!(await isAlone(client))) throw new RefusalToStart(AT_WORK)
   const aside = await setAside(client, `before_restore_${stamp.replace(/\D/g, '')}`)
   await loadCopy(client, copy, rows)
   return { aside: aside && `the schema ${aside} of the database`, erased: await erasedSince(client, aside) }

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { log } from '#app/platform/log.server.ts'
 import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
 import { type Closed, type Erased, readErased, VOID } from './copying.server.ts'
 import { COPY, tablesOf } from './copying-of.sqlite.server.ts'
@@ -51,7 +52,7 @@ function replace(file: string, copy: string, stamp: string) {
     syncFile(staged)
     const aside = existsSync(file) ? keptAside(file, stamp) : null
     withoutLog(file, () => renameSync(staged, file))
-    syncFile(dirname(file))
+    afterwards(() => syncFile(dirname(file)))
     return { aside, erased }
   } catch (error) {
     rmSync(staged, { force: true })
@@ -89,7 +90,16 @@ function withoutLog(file: string, work: () => void) {
     for (const path of left) renameSync(`${path}.left`, path)
     throw error
   }
-  for (const path of left) rmSync(`${path}.left`)
+  for (const path of left) afterwards(() => rmSync(`${path}.left`))
+}
+
+/** It is replaced by then: what fails now must not be taken for a forum that is as it was. */
+function afterwards(work: () => void) {
+  try {
+    work()
+  } catch (error) {
+    log('a restore is not tidied up', { message: (error as Error).message })
+  }
 }
 
 function logOf(file: string) {

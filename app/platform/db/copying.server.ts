@@ -1,4 +1,5 @@
 import { env } from '#app/platform/env.server.ts'
+import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
 import { databaseFile, engine } from './engine.server.ts'
 
 /** What a copy of the database holds: the steps it was made by, how many rows each table has, and its photos. */
@@ -10,6 +11,17 @@ export type Contents = {
 
 /** Something was erased for good after the copy was made, which therefore has it still. */
 export type Erased = { kind: string; id: string; at: Date }
+
+/** Nobody can say whether the old forum or the backup is what there is: nothing of either may be deleted. */
+export class MayBeRestored extends RefusalToStart {
+  constructor() {
+    super(
+      `The line to the database broke at the last step: whether the backup was put in its place is not known.
+What there was before is kept, in a schema before_restore_… if it was, and its photos in a folder of that name.
+Once the database answers, restore again: that is safe either way.`,
+    )
+  }
+}
 
 /** The database with everybody kept out. */
 export type Closed = {

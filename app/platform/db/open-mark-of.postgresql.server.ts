@@ -10,7 +10,7 @@ const OPEN_LOCK = 7_246_512
 const SOON = 1000
 
 /** On a connection of its own, made again when it breaks: the pool closes those it has no use for. */
-export async function mark(url = env.DATABASE_URL) {
+export async function mark(url = env.DATABASE_URL, replaced = end) {
   let over = false
   let client = await connected(url, again)
   if (!(await locked(client, 'pg_try_advisory_lock_shared'))) {
@@ -34,9 +34,16 @@ export async function mark(url = env.DATABASE_URL) {
     if (!anew) return
     client = anew
     // Where that breaks, the connection has told so itself.
-    await client.query('SELECT pg_advisory_lock_shared($1)', [OPEN_LOCK]).catch(() => {})
-    if (over) await client.end()
+    const held = await locked(client, 'pg_try_advisory_lock_shared').catch(() => true)
+    if (over) return client.end()
+    if (!held) replaced()
   }
+}
+
+/** What this process serves is being replaced under it: nothing it would write is kept. */
+function end() {
+  console.error(BEING_RESTORED)
+  process.exit(1)
 }
 
 /** False while any process has the mark. */

@@ -10,8 +10,15 @@ import { isBusy } from './unavailable-in.server.ts'
 export async function mark(file: string) {
   const held = hold(file, ['BEGIN', 'SELECT 1 FROM sqlite_master'])
   if (!held) throw new RefusalToStart(BEING_RESTORED)
-  return async () => void held.close()
+  marks.add(held)
+  return async () => {
+    held.close()
+    marks.delete(held)
+  }
 }
+
+/** A server keeps nothing of its own mark, and what nobody keeps is closed when garbage is collected. */
+const marks = new Set<Database.Database>()
 
 /** Answers null while any process has the mark. */
 export function keepOut(file: string) {

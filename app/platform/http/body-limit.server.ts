@@ -2,6 +2,7 @@ import type { Around, Asked } from './handle.server.ts'
 import type { Takes } from './takes.ts'
 
 const MIB = 1024 * 1024
+const AGAIN = { connection: 'close', 'retry-after': '30' }
 
 /** What is sent beyond is let go by up to here: answered while they send, browsers lose the answer. */
 const LET_BY = 144 * MIB
@@ -70,7 +71,9 @@ async function letBy(body: ReadableStream<Uint8Array> | null) {
   await reader.cancel()
 }
 
-function tooLarge({ bytes }: Takes) {
+/** Of a member more may be taken: whether it is one, nobody can say now. */
+function tooLarge({ bytes, unsure }: Takes) {
+  if (unsure) return refusal(503, 'The forum cannot take photos right now. Try again in a moment.', AGAIN)
   const most = bytes < MIB ? `${bytes / 1024} KB` : `${bytes / MIB} MB`
   const why = `This is more than the ${most} this form takes: send less text, or fewer and smaller photos.`
   return refusal(413, why, { connection: 'close' })

@@ -73,7 +73,9 @@ function answerNoRequest(error: NodeJS.ErrnoException, socket: Duplex & { _httpM
   answerBySocket(socket, statusOf[error.code ?? ''] ?? 400)
 }
 
+/** The server has let go of it by then: whoever breaks the line, or holds it open, meets nobody but us. */
 function answerBySocket(socket: Duplex, status: number) {
+  socket.on('error', () => {}).resume()
   const why = STATUS_CODES[status]!
   const head = {
     ...ourHeaders(),
@@ -82,7 +84,7 @@ function answerBySocket(socket: Duplex, status: number) {
     'content-length': why.length,
   }
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}\r\n`)
-  socket.end(`HTTP/1.1 ${status} ${why}\r\n${lines.join('')}\r\n${why}`)
+  socket.end(`HTTP/1.1 ${status} ${why}\r\n${lines.join('')}\r\n${why}`, () => socket.destroy())
 }
 
 function ourHeaders() {

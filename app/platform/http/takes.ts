@@ -1,5 +1,11 @@
 /** What a form may hold: how many fields, bytes of all that is typed, and bytes of everything with its files. */
-export type Takes = { fields: number; text: number; bytes: number }
+export type Takes = {
+  fields: number
+  text: number
+  bytes: number
+  /** Whoever asks may be one of whom more is taken: that cannot be looked up now. */
+  unsure?: true
+}
 
 /** What was sent has more fields, or more text in them, than its address takes. */
 export class TooMuch extends Error {}

@@ -3,7 +3,7 @@ import { db } from '#app/platform/db/client.server.ts'
 import { isTaken } from '#app/platform/db/transact.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 
-const LEASE = 10 * MINUTE
+export const LEASE = 10 * MINUTE
 /** A server's own timer may be a little early. */
 const SLACK = 0.9
 

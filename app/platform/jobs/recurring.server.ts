@@ -1,6 +1,7 @@
 import { MINUTE } from '#app/platform/clock.ts'
 import { log } from '#app/platform/log.server.ts'
-import { alone } from './alone.server.ts'
+import { Unavailable } from '#app/platform/unavailable.server.ts'
+import { alone, LEASE } from './alone.server.ts'
 
 export type Recurring = { start(): () => void }
 
@@ -14,6 +15,8 @@ export function recurring(
   work: () => Promise<unknown>,
   held: typeof alone = alone,
 ): Recurring {
+  // Somebody else has it, or it is due later, or nobody could look: that is over within a lease.
+  const soon = Math.min(every, LEASE)
   return {
     start() {
       let stopped = false
@@ -24,12 +27,14 @@ export function recurring(
       }
 
       async function run() {
-        try {
-          await held(name, every, work)
-        } catch (error) {
-          log('job failed', { name, message: (error as Error).message })
-        }
-        if (!stopped) timer = setTimeout(run, every).unref()
+        const wait = await held(name, every, work).then(
+          (done) => (done ? every : soon),
+          (error: Error) => {
+            log('job failed', { name, message: error.message })
+            return error instanceof Unavailable ? soon : every
+          },
+        )
+        if (!stopped) timer = setTimeout(run, wait).unref()
       }
     },
   }

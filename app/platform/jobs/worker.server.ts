@@ -1,5 +1,6 @@
 import { DAY, MINUTE, now, SECOND } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
+import { onForget } from '#app/platform/forget.ts'
 import { log } from '#app/platform/log.server.ts'
 import { Unavailable } from '#app/platform/unavailable.server.ts'
 
@@ -15,6 +16,7 @@ const EVERY = 2 * SECOND
 export async function runDue(works: Works): Promise<number> {
   let done = 0
   for (;;) {
+    await writeOwed()
     const job = await takeOne(Object.keys(works))
     if (!job) return done
     done += (await carryOut(works, job)) ? 1 : 0
@@ -59,11 +61,32 @@ async function carryOut(works: Works, { id, kind, key, payload, attempts, leased
   } catch (error) {
     const fault = (error as Error).message.slice(0, 500)
     log('job failed', { kind, key, message: fault })
-    await db.job.updateMany({
-      where: { id, leasedUntil },
+    owed.push({
+      mine: { id, leasedUntil },
+      counted: !(error instanceof Unavailable),
       data: { ...again(error, attempts), leasedUntil: null, fault },
     })
     return false
+  }
+}
+
+type Owed = { mine: { id: string; leasedUntil: Date }; counted: boolean; data: object }
+
+/** How attempts ended: what made one fail may keep that from being written for as long. */
+const owed: Owed[] = []
+onForget(() => owed.splice(0))
+
+async function writeOwed() {
+  for (let next = owed[0]; next; next = owed[0]) {
+    const { mine, counted, data } = next
+    const { count } = await db.job.updateMany({ where: mine, data })
+    // Its lease ran out meanwhile: whoever has it now began one attempt too far on.
+    if (count === 0 && !counted)
+      await db.job.updateMany({
+        where: { id: mine.id, doneAt: null, attempts: { gt: 0 } },
+        data: { attempts: { decrement: 1 } },
+      })
+    owed.splice(owed.indexOf(next), 1)
   }
 }
 

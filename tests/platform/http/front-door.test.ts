@@ -106,3 +106,37 @@ test('a request is known by one id inside and outside, and every request by anot
   expect(one.body).toContain(one.headers.get('x-request-id'))
   expect(one.headers.get('x-request-id')).not.toBe(other.headers.get('x-request-id'))
 })
+
+const dialled = (to: Server) => connect((to.address() as AddressInfo).port, '127.0.0.1').on('error', () => {})
+
+test.each([['CONNECT verso.example:443 HTTP/1.1', host], ['what is this']])(
+  'who says %s and breaks the line breaks nothing else',
+  async (...lines) => {
+    for (let n = 0; n < 50; n++) {
+      const socket = dialled(server)
+      await once(socket, 'connect')
+      await new Promise((sent) => socket.write(`${lines.join('\r\n')}\r\n\r\n`, sent))
+      socket.resetAndDestroy()
+      await once(socket, 'close')
+    }
+    expect((await said('GET /tips HTTP/1.1', host, close)).status).toBe(200)
+  },
+)
+
+test('who holds a line open that was refused keeps no server from ending', async () => {
+  const other = frontDoor((_req, _res, next) => next(), wrap(securityHeaders)(forum))
+  other.listen(0, '127.0.0.1')
+  await once(other, 'listening')
+  // The far end never says that it has done.
+  const socket = connect({
+    port: (other.address() as AddressInfo).port,
+    host: '127.0.0.1',
+    allowHalfOpen: true,
+  })
+  socket.on('error', () => {})
+  socket.write(`CONNECT verso.example:443 HTTP/1.1\r\n${host}\r\n\r\n`)
+  await once(socket, 'data')
+
+  await new Promise((ended) => other.close(ended))
+  socket.destroy()
+})

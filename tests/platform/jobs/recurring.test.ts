@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { HOUR, MINUTE } from '#app/platform/clock.ts'
+import { DAY, HOUR, MINUTE } from '#app/platform/clock.ts'
 import { env } from '#app/platform/env.server.ts'
 import { recurring } from '#app/platform/jobs/recurring.server.ts'
+import { Unavailable } from '#app/platform/unavailable.server.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -80,4 +81,28 @@ test('stopped at work, it ends what it does and does not come round again', asyn
   state.end()
   await pass(5 * HOUR)
   expect(state.begun).toBe(1)
+})
+
+test('what was not due, or could not be looked up, is looked at again long before its interval is over', async () => {
+  const answers = [
+    async () => false,
+    async () => {
+      throw new Unavailable(new Error('database is locked'))
+    },
+    here,
+  ]
+  const { state, work } = someWork()
+  recurring('forget', DAY, work, (...given) => answers.shift()!(...given)).start()
+  await pass(MINUTE)
+  await pass(20 * MINUTE)
+  expect(state.begun).toBe(1)
+})
+
+test('what comes round more often than that is looked at no sooner', async () => {
+  let looks = 0
+  const held = async () => ++looks < 0
+  recurring('blink', 2 * MINUTE, async () => {}, held).start()
+  await pass(MINUTE)
+  await pass(2 * MINUTE)
+  expect(looks).toBe(2)
 })
