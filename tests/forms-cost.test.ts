@@ -15,15 +15,10 @@ const modules = import.meta.glob<Record<string, unknown>>(
 
 /** What regular expressions and splitting have been slow at: what it begins with, what comes again and again, its end. */
 const texts: [string, string, string][] = [
-  ...['a', '1 ', '\n- ', ' .', '.1', ',a', '背', 'os 1'].map((piece): [string, string, string] => [
-    'a',
-    piece,
-    'a',
-  ]),
-  // One that is sought from every place between its ends, and is not there.
-  ...[' ', '-', '\n'].map((joint): [string, string, string] => ['1', joint, '1']),
+  ...['a', '1 ', '\n- ', ',a', '背'].map((piece): [string, string, string] => ['a', piece, 'a']),
+  // One that is sought from every place between its ends, and is not there; patterns-cost.test.ts tries more of them.
+  ['1', ' ', '1'],
   ['1\n', '\n', '-a'],
-  ['a', ' ', 'a'],
 ]
 
 type Def = { type: string; in?: z.ZodType; shape?: Record<string, z.ZodType> }

@@ -1,4 +1,4 @@
-import { actors, members } from './actors.ts'
+import { actors, members } from './actor.ts'
 import type { Address } from './rights.ts'
 
 /** What belongs to one member alone: their sessions, their phone, what they are told. */

@@ -1,4 +1,4 @@
-import { actors, author } from './actors.ts'
+import { actors, author } from './actor.ts'
 import type { Address } from './rights.ts'
 
 const open = (route: string, path: string): Address => ({

@@ -1,4 +1,4 @@
-import { type ActorName, actors, author, members, staff, taking } from './actors.ts'
+import { type ActorName, actors, author, members, staff, taking } from './actor.ts'
 import type { Address } from './rights.ts'
 
 const report = { reason: 'spam', text: '' }

@@ -1,4 +1,4 @@
-import { type ActorName, admins, staff } from './actors.ts'
+import { type ActorName, admins, staff } from './actor.ts'
 import type { Address, Right } from './rights.ts'
 
 type Form = Record<string, string>

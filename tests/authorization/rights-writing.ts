@@ -1,5 +1,5 @@
 import { aTip } from '#tests/support/typed-tip.ts'
-import { type ActorName, actors, author, members, staff, taking, writers } from './actors.ts'
+import { type ActorName, actors, author, members, staff, taking, writers } from './actor.ts'
 import type { Address } from './rights.ts'
 
 const text = 'Words of at least forty characters, so that nothing is missing.'

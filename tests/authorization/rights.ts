@@ -1,4 +1,4 @@
-import type { ActorName } from './actors.ts'
+import type { ActorName } from './actor.ts'
 import type { Outcome } from './asking.ts'
 import { account, signingOut } from './rights-account.ts'
 import { reading } from './rights-reading.ts'

@@ -3,7 +3,7 @@ import { works } from '#app/jobs.server.ts'
 import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { db } from '#tests/support/database.ts'
 import { aTip } from '#tests/support/typed-tip.ts'
-import type { Cookies, Names } from './actors.ts'
+import type { Cookies, Names } from './actor.ts'
 import { type Forum, knock } from './knock.ts'
 
 const text = 'Words of at least forty characters, so that nothing is missing.'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { makeActors } from './authorization/actors.ts'
+import { makeActors } from './actors.ts'
 import { expect, type Forum, test } from './support.ts'
 import { aTip } from './writing.ts'
 

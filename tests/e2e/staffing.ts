@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { type ActorName, type Cookies, makeActors } from './authorization/actors.ts'
+import { type ActorName, type Cookies, makeActors } from './actors.ts'
 import { fromUs } from './members.ts'
 import { expect, type Forum } from './support.ts'
 import { publish, type Typed } from './writing.ts'
