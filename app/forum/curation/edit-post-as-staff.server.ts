@@ -77,7 +77,8 @@ async function rewrite(
   if (count === 0) throw refuse.conflict('moderation.changed')
   if (post.position === 1) await retitle(tx, post.thread, title)
   if (tip) await sayInTip(tx, post.threadId, tip)
-  const standing = !post.removedAt && !post.deletedAt
+  // The row is held: whoever removes it from here on takes it out of search after.
+  const standing = await tx.post.count({ where: { id: post.id, removedAt: null, deletedAt: null } })
   if (standing) await indexPost(tx, { ...post, thread: { ...post.thread, title } }, body, wordsOfThread)
 }
 
