@@ -29,7 +29,8 @@ async function sender(kind: (typeof kinds)[number]) {
     question: [ask, '/questions/new', { ...questionForm, asked: questionForm.title }] as const,
     review: [review, '/reviews/new', { ...reviewFields, title: 'Bright' }] as const,
   }[kind]
-  const send = (where = path) => sent(action, where, { as, params, typed: { ...typed, sending: aKey() } })
+  const send = (where: string = path) =>
+    sent(action, where, { as, params, typed: { ...typed, sending: aKey() } })
   const newest = () =>
     db.post.findFirstOrThrow({ where: { authorId: as.id }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] })
   const count = () => db.post.count({ where: { authorId: as.id, deletedAt: null, removedAt: null } })

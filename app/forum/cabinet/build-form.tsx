@@ -1,6 +1,7 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { loadBuildDesk } from './build-desk-queries.server.ts'
 import { AboutFields, type Reply } from './called-fields.tsx'
 
@@ -12,6 +13,7 @@ export function BuildForm({ build, chosen, text, faults }: Props) {
   return (
     <form className="narrow next" method="post">
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       <input type="hidden" name="version" value={text('version') ?? build.version} />
       <Field
         name="seen"

@@ -4,6 +4,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { Reply } from './called-fields.tsx'
 import type { LoadedClaim } from './phone-desk-queries.server.ts'
 
@@ -15,6 +16,7 @@ export function ClaimForm({ claim, faults, text }: Props) {
   return (
     <form className="narrow" method="post">
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       {claim ? (
         <>
           <input type="hidden" name="field" value={claim.field} />

@@ -2,6 +2,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { AboutFields, CalledFields, type Reply } from './called-fields.tsx'
 import type { loadUseDesk } from './use-desk-queries.server.ts'
 
@@ -13,6 +14,7 @@ export function UseForm({ use, text, faults }: Props) {
   return (
     <form className="narrow next" method="post">
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       <input type="hidden" name="seen" value={text('seen') ?? use.called.seen} />
       <Field name="group" label={t('cabinet.uses.group')} faults={faults.group}>
         {(control) => <Choose control={control} options={use.groups} chosen={text('group') ?? use.group} />}

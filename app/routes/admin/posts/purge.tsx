@@ -8,6 +8,7 @@ import { loadPurge } from '#app/forum/sanctions/purge-queries.server.ts'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
@@ -30,6 +31,7 @@ export default function Purge() {
     <AdminFrame title={t('sanctions.purge')} lead={t('sanctions.purgeLead')}>
       <form className="narrow stack next" method="post">
         <OnceField typed={text('sending')} />
+        <WriterField typed={text('writer')} />
         <FaultSummary faults={faults} {...refused} />
         {copiesUntil && <p>{t('sanctions.purgeCopies', { date: format.day(new Date(copiesUntil)) })}</p>}
         <WhyFields needsRule faults={faults} text={text} />
