@@ -22,10 +22,13 @@ export const action = adminForm(Explained, async ({ actor, params, input }) => {
   return redirect('/admin/members')
 })
 
+const keptKinds = ['copies', 'aside', 'schemas'] as const
+
 export default function Purge() {
   const t = useTranslate()
   const format = useFormat()
-  const { copiesUntil } = useLoaderData<typeof loader>()
+  const day = (date: string | Date) => format.day(new Date(date))
+  const { copiesUntil, kept } = useLoaderData<typeof loader>()
   const { text, faults, ...refused } = useFormReply()
   return (
     <AdminFrame title={t('sanctions.purge')} lead={t('sanctions.purgeLead')}>
@@ -33,7 +36,13 @@ export default function Purge() {
         <OnceField typed={text('sending')} />
         <WriterField typed={text('writer')} />
         <FaultSummary faults={faults} {...refused} />
-        {copiesUntil && <p>{t('sanctions.purgeCopies', { date: format.day(new Date(copiesUntil)) })}</p>}
+        {copiesUntil && <p>{t('sanctions.purgeCopies', { date: day(copiesUntil) })}</p>}
+        {keptKinds.map((kind) => {
+          const some = kept[kind]
+          const words = some && { count: some.count, oldest: day(some.oldest), newest: day(some.newest) }
+          return words && <p key={kind}>{t(`sanctions.purgeKept.${kind}`, words)}</p>
+        })}
+        {keptKinds.some((kind) => kept[kind]) && <p>{t('sanctions.purgeKept')}</p>}
         <WhyFields needsRule faults={faults} text={text} />
         <button className="key bad" type="submit">
           {t('sanctions.purge')}
