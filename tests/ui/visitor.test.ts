@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { DAY } from '#app/platform/clock.ts'
+import { DAY, now } from '#app/platform/clock.ts'
 
 const script = readFileSync(new URL('../../app/ui/visitor.js', import.meta.url), 'utf8')
 
@@ -19,7 +19,7 @@ function leftAfter(kept: Record<string, string>, member = 'ben') {
   return Object.keys(kept).sort()
 }
 
-const copy = (age: number) => JSON.stringify({ text: 'Typed', before: '', at: Date.now() - age })
+const copy = (age: number) => JSON.stringify({ text: 'Typed', before: '', at: +now() - age })
 
 test('a copy nobody came back to for two weeks is gone, and so is a damaged one, whoever’s it was', () => {
   const kept = {

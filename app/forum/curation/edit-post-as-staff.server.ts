@@ -78,7 +78,7 @@ async function rewrite(
   if (count === 0) throw refuse.conflict('moderation.changed')
   if (post.position === 1) await retitle(tx, post.thread, title)
   if (tip) await sayInTip(tx, post.threadId, tip)
-  // The row is held: whoever removes it from here on takes it out of search after.
+  // The row is held: whoever removes it from here on takes it out of search after. readableBy has no say.
   const standing = await tx.post.count({ where: { id: post.id, removedAt: null, deletedAt: null } })
   if (standing) await indexPost(tx, { ...post, thread: { ...post.thread, title } }, body, wordsOfThread)
 }
