@@ -70,6 +70,11 @@ test('a draft is as deep as a tip, and no deeper', async () => {
     expect((await saved(odd)).status).toBe(422)
   for (const name of ['toString', '__proto__', 'constructor'])
     expect((await saved(`{"steps":[{"${name}":1}]}`)).status).toBe(422)
+  for (const odd of ['\\u0000', '\\ud800', 'a\\udfff']) {
+    for (const values of [`{"${odd}":1}`, `{"steps":[{"${odd}":1}]}`])
+      expect((await saved(values)).status, values).toBe(422)
+    expect((await saved(`{"title":"${odd}","steps":["${odd}"]}`)).status, odd).not.toBe(500)
+  }
 })
 
 test('no page takes the name of a part of every object for one it knows', async () => {

@@ -28,8 +28,8 @@ export class Refusal extends Error {
       to?: string
       /** It goes through once signed in, or in as {name}. */
       signIn?: boolean
-      /** What an edit would overwrite unseen. */
-      now?: { edition: number; text: string }
+      /** What an edit would overwrite unseen, and the fields it needs to fit that. */
+      now?: { edition: number; text: string; fields?: object }
     } = {},
   ) {
     super(`${kind}: ${because}`)
@@ -49,8 +49,8 @@ export const refuse = {
   /** Another text was sent under this key before; it stands there. */
   spent: (link: string) => new Refusal('conflict', SPENT, { link }),
   /** It was changed since this edit began: here is what it says now. */
-  outdated: (edition: number, text: string) =>
-    new Refusal('conflict', 'posts.changedMeanwhile', { now: { edition, text } }),
+  outdated: (edition: number, text: string, fields?: object) =>
+    new Refusal('conflict', 'posts.changedMeanwhile', { now: { edition, text, fields } }),
   /** Somebody was quicker; the message may name them as {name}. */
   overtaken: (because: MessageKey, values: Record<string, string>) =>
     new Refusal('conflict', because, { values }),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { env } from './env.server.ts'
 
 /** SHA-256 in lower-case hex: what is stored of tokens, and of rows to see whether they changed. */
-export function digest(text: string) {
+export function digest(text: string | Uint8Array) {
   return createHash('sha256').update(text).digest('hex')
 }
 

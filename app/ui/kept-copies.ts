@@ -35,6 +35,12 @@ export function copiesOf(owner: string | null, form: string) {
       kept = JSON.stringify({ ...copy, at: Date.now(), tab: thisTab() })
       return put()
     },
+    /** A save that was under way while its author typed on holds `text`, and what is kept now builds on it. */
+    saved(text: string, base: number) {
+      if (kept === null) return
+      const copy: Copy = JSON.parse(kept)
+      this.keep({ ...copy, base, saved: copy.text === text })
+    },
     drop() {
       kept = null
       forget(key)

@@ -43,8 +43,19 @@ if (left) keep('left', '', 0)
 function dropWhatWasLeft() {
   const gone = (left?.split('.') ?? []).map((id) => `verso-kept:${id}:`)
   for (const key of Object.keys(localStorage))
-    if (/^verso-(draft|reply)-/.test(key) || gone.some((prefix) => key.startsWith(prefix)))
+    if (/^verso-(draft|reply)-/.test(key) || gone.some((prefix) => key.startsWith(prefix)) || isOver(key))
       localStorage.removeItem(key)
+}
+
+// Whoever's it is: nobody came back to it for as long as a session lasts, or it says nothing (ui/kept-copies.ts).
+function isOver(key) {
+  if (!key.startsWith('verso-kept:')) return false
+  try {
+    const { text, before, at } = JSON.parse(localStorage.getItem(key))
+    return typeof text !== 'string' || typeof before !== 'string' || !(Date.now() - at < 1209600000)
+  } catch {
+    return true
+  }
 }
 
 // A browser may show a page again as it was left, to whoever sits there now.

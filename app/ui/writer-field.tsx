@@ -5,9 +5,9 @@ import { useAway, useOwner, useWriter } from './signed-in.ts'
 
 /**
  * Whose words the form holds, so that they are never sent as somebody else's, and a word to whoever signed out
- * meanwhile. `typed`: what the form came back with.
+ * meanwhile. `typed`: what the form came back with; `quiet`: where forms stand in rows, and one word to all is enough.
  */
-export function WriterField({ typed }: { typed?: unknown }) {
+export function WriterField({ typed, quiet }: { typed?: unknown; quiet?: boolean }) {
   const t = useTranslate()
   const owner = useOwner(typed)
   const me = useWriter()
@@ -21,7 +21,7 @@ export function WriterField({ typed }: { typed?: unknown }) {
   return (
     <>
       <input type="hidden" name="writer" value={owner} ref={field} />
-      {away && me?.id === owner && (
+      {away && !quiet && me?.id === owner && (
         <div className="side-note" role="alert">
           <p>{t('accounts.away', { name: me.name })}</p>
           <SignInBeside name={me.name} />

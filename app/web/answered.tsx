@@ -2,6 +2,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { textsIn } from '#app/platform/imei-in-form.ts'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { useFormReply } from './form-reply.ts'
 import type { FormReply } from './handlers.server.ts'
 
@@ -13,7 +14,7 @@ export function Answered() {
 /** What was refused, and what was typed, ready to be sent again. */
 export function CameBack({ reply: { values, faults, because, about, signIn, link } }: { reply: FormReply }) {
   const t = useTranslate()
-  const { sending, ...others } = values
+  const { sending, writer, ...others } = values
   return (
     <>
       <h1>{t('web.answered')}</h1>
@@ -21,6 +22,7 @@ export function CameBack({ reply: { values, faults, because, about, signIn, link
       <form method="post" className="stack">
         <p>{t('web.typed')}</p>
         <OnceField typed={sending} />
+        <WriterField typed={writer} />
         {textsIn(others).map(({ name, text }) => (
           <Kept key={name} name={name} value={text} />
         ))}

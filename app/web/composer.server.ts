@@ -28,7 +28,7 @@ export function composer(target: (question: Question) => string, publish: Publis
   return async (args: ActionFunctionArgs) => {
     postOnly(args.request)
     const question = await questionOf(args)
-    const { fields, faults, wait } = await withPhotosStored(question)
+    const { fields, faults, photos, wait } = await withPhotosStored(question)
     const submission = parsed(fields, TipDraft)
     const typed: Typed = {
       fields,
@@ -58,7 +58,7 @@ export function composer(target: (question: Question) => string, publish: Publis
         const given = { ...question, input: submission.value }
         // An edit may well go back to words of a moment ago.
         const words = given.input.edition === undefined
-        return await asOne(() => once(question, fields, () => publish(given), { words }))
+        return await asOne(() => once(question, fields, () => publish(given), { words, photos }))
       }
       await kept(typed, question, target(question))
       return comeBack({ values: typed.values, faults: all }, 422, question)

@@ -88,7 +88,7 @@ export function refusedForm(error: unknown, typed: FormReply['values'], question
   const values = { ...typed }
   // Sent again from here it is something new, under a key of its own; or an edit of what is there by now.
   if (because === SPENT) values.sending = newToken()
-  if (now) values.edition = String(now.edition)
+  if (now) Object.assign(values, now.fields, { edition: String(now.edition) })
   const signIn = kind === 'signIn' || more.signIn
   const reply = { values, faults, because, about, signIn, link, now: now?.text }
   return comeBack(reply, statusOf[kind], question)

@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
-import { whereMade } from '#app/forum/reports/where-made-queries.server.ts'
+import { isThere, whereMade } from '#app/forum/reports/where-made-queries.server.ts'
 import { keyedDigest } from '#app/platform/digest.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { AlreadySent, carriedOutFor, type Sending } from '#app/platform/sending/claim.server.ts'
@@ -14,6 +14,8 @@ type First = NonNullable<Awaited<ReturnType<typeof findSent>>>
 export type OnceOptions = {
   /** It says something: the same words again within minutes are the same, whatever key they carry. */
   words?: boolean
+  /** What files hold that came with it, by the field their id is in: stored again, they have another id. */
+  photos?: Record<string, string>
   /** It is many transactions, each of which may come twice: where the server was stopped between, it goes on. */
   steps?: boolean
   /** Answers the same form sent again where an address is not enough, as with a session. */
@@ -31,10 +33,10 @@ export async function once<Answer>(
   perform: () => Promise<Answer>,
   options: OnceOptions = {},
 ): Promise<Answer | Response> {
-  const sending = sendingIn(question, fields)
+  const sending = sendingIn(question, fields, options)
   if (!sending) return perform()
   return inLine(`${sending.ownerId} ${sending.key}`, async () => {
-    const first = (await findSent(sending)) ?? (options.words ? await findSaid(sending) : null)
+    const first = (await findSent(sending)) ?? (options.words ? await findSaid(sending, isThere) : null)
     const unfinished = options.steps && first?.answer === null
     if (unfinished) await freeKey(sending)
     return first && !unfinished
@@ -82,19 +84,23 @@ async function repeated(
   return again ? again() : redirect(to)
 }
 
-function sendingIn({ actor, url }: Question, fields: FormData): Sending | null {
+function sendingIn({ actor, url }: Question, fields: FormData, { photos }: OnceOptions): Sending | null {
   const [key, ...more] = fields.getAll('sending')
   if (key === undefined || key === '') return null
   if (more.length > 0 || typeof key !== 'string' || !/^[\w-]{16,100}$/.test(key))
     throw data<Said>({ because: 'web.unreadable' }, { status: 400 })
-  return { ownerId: actor.id ?? '', key, digest: saidIn(url, fields), state: 'free' }
+  return { ownerId: actor.id ?? '', key, digest: saidIn(url, fields, photos), state: 'free' }
 }
 
 /** What differs between two sends of the same form, and what is not to be kept even as a digest. */
-const PASSING = /^(sending|began|sequence|asked|edition)$|(photo|file|password)$/
+const PASSING = /^(sending|began|sequence|asked|edition)$|(file|password)$/
+/** What a search says of the way a form is sent, and nothing of what it answers. */
+const OF_THE_WAY = /^(_.*|index|lang)$/
 
 /** Keyed: nobody who reads the database can try out what was said. */
-function saidIn({ pathname }: URL, fields: FormData) {
+function saidIn({ pathname, searchParams }: URL, fields: FormData, photos: Record<string, string> = {}) {
   const said = [...fields].filter(([name, value]) => typeof value === 'string' && !PASSING.test(name))
-  return keyedDigest(`sent ${pathname.replace(/\.data$/, '')} ${JSON.stringify(said)}`)
+  const where = [...searchParams].filter(([name]) => !OF_THE_WAY.test(name))
+  const words = [...where, ...said.map(([name, value]) => [name, photos[name] ?? value])]
+  return keyedDigest(`sent ${pathname.replace(/\.data$/, '')} ${JSON.stringify(words)}`)
 }

@@ -93,6 +93,29 @@ test('who types on while a save is slow stands in nobody’s way', async ({ page
   await expect(page.getByText(conflict)).toHaveCount(0)
 })
 
+for (const path of ['/tips/new', '/questions/new', '/reviews/new'])
+  test(`what was typed while a save was under way is there after a reload: ${path}`, async ({
+    page,
+    forum,
+  }) => {
+    await join(page, forum)
+    await openComposer(page, path)
+    const held: (() => void)[] = []
+    await page.route('**/drafts', async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve))
+      await route.continue().catch(() => {})
+    })
+    await field(page, 'title').fill('Typed first')
+    await expect.poll(() => held.length).toBe(1)
+    const answered = page.waitForResponse('**/drafts')
+    await field(page, 'title').fill('Typed first, and then on')
+    held[0]?.()
+    await answered
+    await expect.poll(() => held.length).toBe(2)
+    await reload(page)
+    await expect(field(page, 'title')).toHaveValue('Typed first, and then on')
+  })
+
 async function reload(page: Page) {
   await page.reload()
   await alive(page)

@@ -30,7 +30,7 @@ export function tipFields(title: string) {
   return { ...rest, ...lists, title, minutes: String(minutes) }
 }
 
-const reviewFields = {
+export const reviewFields = {
   ...{ phone: 'tiny-one', owned: '3', unit: 'days', bought: 'china', 'scores.readability': '4' },
   ...{ uses: 'clock', pros: 'Bright', text: 'I read it in the sun.', incentive: 'NONE', relation: 'NONE' },
   language: 'en',

@@ -11,6 +11,7 @@ import { db, keep } from '#tests/support/database.ts'
 import { aKey, tipFields } from '#tests/support/doubled.ts'
 import { noticeForm } from '#tests/support/notices.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
+import { aPhotoOf, aPicture, asFile } from '#tests/support/photos.ts'
 import { sent } from '#tests/support/requests.ts'
 import { aCatalogueToWriteAbout, aTip } from '#tests/support/writing.ts'
 
@@ -112,19 +113,30 @@ test('two keys in one form are no form', async () => {
 })
 
 test('a photo uploaded with a form is another each time, and the form the same', async () => {
-  const send = async (photo: string) => {
-    const typed = {
-      ...tipFields('A clock on the back'),
-      'steps[0].photo': photo,
-      'steps[0].alt': 'A clock',
-      sending: 'the-key-of-this-form',
-    }
-    return sent(publish, '/tips/new', { as: await mo(), typed })
-  }
-  const first = await send('')
-  expect(await send('another')).toEqual(first)
+  const photo = asFile(await (await aPicture(600, 450)).jpeg().toBuffer())
+  const first = await sendWith({ 'steps[0].file': photo })
+  expect(first.status).toBe(302)
+  expect(await sendWith({ 'steps[0].file': photo })).toEqual(first)
   expect(await db.thread.count()).toBe(1)
 })
+
+test('another photo makes it another form, chosen there or sent before by the script', async () => {
+  const as = await mo()
+  const [one, other] = [await aPhotoOf(as), await aPhotoOf(as)]
+  await sendWith({ 'steps[0].photo': one.id })
+  expect(await sendWith({ 'steps[0].photo': other.id })).toMatchObject({ status: 409 })
+  expect(await sendWith({ 'steps[0].photo': other.id, sending: aKey() })).toMatchObject({ status: 302 })
+  expect(await db.thread.count()).toBe(2)
+})
+
+async function sendWith(more: Record<string, string | File>) {
+  const all = {
+    ...tipFields('A clock on the back'),
+    'steps[0].alt': 'A clock',
+    sending: 'the-key-of-this-form',
+  }
+  return sent(publish, '/tips/new', { as: await mo(), typed: { ...all, ...more } })
+}
 
 test('a visitor’s notice sent twice is one, and both get its receipt', async () => {
   await ann()

@@ -6,6 +6,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
 import { Radios } from '#app/ui/radios.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { outcomes } from './appeal.ts'
 
 type Reply = {
@@ -23,6 +24,7 @@ export function JudgeForm({ may, seen, reply: { faults, text, because, about } }
   return (
     <form className="stack next" method="post">
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       <FaultSummary faults={faults} because={because} about={about} />
       <Radios
         name="outcome"

@@ -3,6 +3,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { Reply } from './called-fields.tsx'
 
 /** A build that nobody registered comes to be known. */
@@ -11,6 +12,7 @@ export function ApproveForm({ phones, faults, text }: Reply & { phones: Option[]
   return (
     <form className="narrow" method="post" action="/admin/builds/approval">
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       <Field name="phone" label={t('cabinet.builds.phone')} faults={faults.phone}>
         {(control) => <Choose control={control} options={phones} blank="" chosen={text('phone')} />}
       </Field>

@@ -1,18 +1,20 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { loadBuildDesk } from './build-desk-queries.server.ts'
-import { AboutFields, type Reply } from './called-fields.tsx'
+import { AboutFields, type ReplyToEdit } from './called-fields.tsx'
 
-type Props = Reply & { build: Awaited<ReturnType<typeof loadBuildDesk>>; chosen: string[] }
+type Props = ReplyToEdit & { build: Awaited<ReturnType<typeof loadBuildDesk>>; chosen: string[] }
 
 /** What is said of a build, and which phones have it. */
-export function BuildForm({ build, chosen, text, faults }: Props) {
+export function BuildForm({ build, chosen, text, faults, began }: Props) {
   const t = useTranslate()
   return (
     <form className="narrow next" method="post">
       <OnceField typed={text('sending')} />
-      <input type="hidden" name="version" value={text('version') ?? build.version} />
+      <WriterField typed={text('writer')} />
+      <input type="hidden" name="version" value={began('version', build.version)} />
       <Field
         name="seen"
         label={t('cabinet.builds.seen')}

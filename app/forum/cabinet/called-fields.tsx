@@ -8,6 +8,11 @@ export type Reply = {
   faults: Record<string, MessageKey[]>
   text(name: string): string | undefined
 }
+/** Of a form that changes what somebody else may change, too. */
+export type ReplyToEdit = Reply & {
+  /** What it began from: see web/form-reply.ts. */
+  began(name: string, now: string | number): string | number
+}
 
 /** A line for the name in each language, and where wanted one for other words. */
 export function CalledFields({

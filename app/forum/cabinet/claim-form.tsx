@@ -4,21 +4,23 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
-import type { Reply } from './called-fields.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
+import type { Reply, ReplyToEdit } from './called-fields.tsx'
 import type { LoadedClaim } from './phone-desk-queries.server.ts'
 
-type Props = Reply & Pick<LoadedClaim, 'claim'>
+type Props = ReplyToEdit & Pick<LoadedClaim, 'claim'>
 
 /** One claim about a phone: what it says, by which sources, how sure. */
-export function ClaimForm({ claim, faults, text }: Props) {
+export function ClaimForm({ claim, faults, text, began }: Props) {
   const t = useTranslate()
   return (
     <form className="narrow" method="post">
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       {claim ? (
         <>
           <input type="hidden" name="field" value={claim.field} />
-          <input type="hidden" name="seen" value={text('seen') ?? claim.seen} />
+          <input type="hidden" name="seen" value={began('seen', claim.seen)} />
         </>
       ) : (
         <Field name="field" label={t('cabinet.fact.field')} faults={faults.field}>
@@ -60,7 +62,7 @@ export function ClaimForm({ claim, faults, text }: Props) {
 }
 
 /** A figure with its unit, or a sentence in each language. */
-function ValueFields({ claim, faults, text }: Props) {
+function ValueFields({ claim, faults, text }: Reply & Pick<Props, 'claim'>) {
   const t = useTranslate()
   return (
     <>

@@ -1,6 +1,7 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { Reply } from './called-fields.tsx'
 
 /** Two tags become one. */
@@ -13,6 +14,7 @@ export function MergeForm({ choice, from, faults, text }: Reply & { choice: stri
   return (
     <form className="narrow" method="post" action="/admin/tags/merging">
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       <p className="hint">{t('cabinet.tags.mergeHint')}</p>
       {fields.map(([name, label, begin]) => (
         <Field key={name} name={name} label={label} faults={faults[name]}>

@@ -3,6 +3,7 @@ import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { tagOf } from '#app/ui/language-badge.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { Proposal } from './proposal-queries.server.ts'
 
 /** The words that wait. Most are another word for a tag there is: that takes one line. */
@@ -20,6 +21,7 @@ export function ProposalList({ proposals, choice }: { proposals: Proposal[]; cho
           <Threads threads={threads} />
           <form className="line" method="post" action={`/admin/tags/proposals/${id}/synonym`}>
             <OnceField />
+            <WriterField quiet />
             <input
               name="as"
               list={choice}

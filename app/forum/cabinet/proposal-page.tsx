@@ -6,6 +6,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { slugIn } from './acceptance.ts'
 import { CalledFields, type Reply } from './called-fields.tsx'
 import { Threads } from './proposal-list.tsx'
@@ -45,6 +46,7 @@ function Synonym({ proposal: { id, seen }, faults, text }: Part) {
   return (
     <form className="narrow" method="post" action={`/admin/tags/proposals/${id}/synonym`}>
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       <SectionTitle>{t('cabinet.proposal.existing')}</SectionTitle>
       <Seen seen={seen} />
       <Field
@@ -72,6 +74,7 @@ function NewTag({ proposal: { id, text: word, seen, threads }, faults, text }: P
   return (
     <form className="narrow" method="post" action={`/admin/tags/proposals/${id}`}>
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       <SectionTitle>{t('cabinet.proposal.new')}</SectionTitle>
       <Seen seen={seen} />
       <CalledFields called={called} synonyms={false} faults={faults} text={text} />
@@ -102,6 +105,7 @@ function Refusal({ proposal: { id, seen }, faults, text }: Part) {
   return (
     <form className="narrow" method="post" action={`/admin/tags/proposals/${id}/refusal`}>
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       <SectionTitle>{t('cabinet.proposal.refuse')}</SectionTitle>
       <WhyFields needsRule={false} seen={seen} faults={faults} text={text} />
       <button className="key bad" type="submit">

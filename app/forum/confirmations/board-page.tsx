@@ -6,6 +6,7 @@ import { Crumb } from '#app/ui/crumb.tsx'
 import { Empty } from '#app/ui/empty.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { GREEN, RED } from './board.ts'
 import { BoardLines } from './board-lines.tsx'
 import type { Board } from './board-queries.server.ts'
@@ -61,6 +62,7 @@ function Register({ phone, phones }: { phone: string; phones: Option[] }) {
     <section>
       <SectionTitle id="my-build">{t('builds.register')}</SectionTitle>
       <form method="post" action={`/phones/${phone}/builds`}>
+        <WriterField />
         <BuildField
           label={t('accounts.phone.build')}
           hint={t('builds.registerHint')}

@@ -1,6 +1,7 @@
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Faults } from '#app/ui/field.tsx'
 import { MiniState } from '#app/ui/state-mini.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { Asked } from './asked.ts'
 import { ConfirmFields } from './confirm-fields.tsx'
 
@@ -19,6 +20,7 @@ export function ConfirmForm(asked: Asked) {
   const open = asked.open || !phone || Object.keys(faults).length > 0
   return (
     <form className="ask" method="post" action={`/claims/${claimId}/confirmation`}>
+      <WriterField typed={given.writer} />
       <p>
         <strong>{t('confirmations.ask')}</strong>{' '}
         {phone && <span className="muted">{t('confirmations.onMine', { phone: phone.name, build })}</span>}

@@ -17,7 +17,7 @@ export function ActAgain({ faults, text, now, ...refused }: Props) {
   const t = useTranslate()
   const { pathname } = useLocation()
   const form = pathname.slice(pathname.lastIndexOf('/') + 1)
-  const [id, version, from] = [text('case'), Number(text('version')), text('from')]
+  const [id, version, from] = [text('case'), Number(text('version')) || 0, text('from')]
   if (!isActForm(form)) return null
   return (
     <AdminFrame title={t(`curation.do.${form}`)}>

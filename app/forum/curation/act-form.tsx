@@ -3,6 +3,7 @@ import { WhyFields } from '#app/forum/decisions/why-fields.tsx'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FieldScope } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { ActFields, type Typed } from './act-fields.tsx'
 import { type ActForm, actForms } from './act-forms.ts'
 
@@ -24,6 +25,7 @@ export function ActFormFields({ form, action, from, seen, scope = '', ...typed }
     <FieldScope value={scope}>
       <form method="post" action={action} className="stack">
         <OnceField typed={typed.text('sending')} />
+        <WriterField typed={typed.text('writer')} />
         <p className="hint">{t(`curation.about.${form}`)}</p>
         {from && <input type="hidden" name="from" value={from} />}
         <ActFields form={form} {...typed} />

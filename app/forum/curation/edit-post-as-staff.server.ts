@@ -21,8 +21,9 @@ type Found = Awaited<ReturnType<typeof aboutPost>>['post']
 /** Staff change the words of somebody else, who is told and sees what. What they were stays readable as a revision. */
 export async function editAsStaff(by: Actor, postId: string, edit: StaffEdit & BeganFrom, why: Why) {
   const { post, act } = await aboutPost(db, by, postId)
-  await insistOnEdition(db, post.id, post.version, edit)
+  // First, so that a form with too few or too many steps for what stands there comes back with as many.
   const { before, after } = await asEdited(post, edit)
+  await insistOnEdition(db, post.id, post.version, edit)
   if (after.title === post.thread.title && after.body === post.body)
     throw refuse.invalid(before.tip ? 'title' : 'body', 'curation.edit.same')
   const editedAt = post.editedAt?.toISOString() ?? null
@@ -40,7 +41,7 @@ async function asEdited(post: Found, edit: StaffEdit): Promise<{ before: Said; a
   const before = { title: thread.title, body }
   if (position > 1 || thread.kind !== 'TIP') return { before, after: { title, body: edit.body ?? body } }
   const draft = await draftOf(thread)
-  return { before: { ...before, tip: saidIn(draft) }, after: saidAfter(draft, title, edit) }
+  return { before: { ...before, tip: saidIn(draft) }, after: saidAfter(draft, title, edit, post) }
 }
 
 /** The words as they were before staff changed them, unless somebody has written on since. */
@@ -77,7 +78,8 @@ async function rewrite(
   if (count === 0) throw refuse.conflict('moderation.changed')
   if (post.position === 1) await retitle(tx, post.thread, title)
   if (tip) await sayInTip(tx, post.threadId, tip)
-  const standing = !post.removedAt && !post.deletedAt
+  // The row is held: whoever removes it from here on takes it out of search after. readableBy has no say.
+  const standing = await tx.post.count({ where: { id: post.id, removedAt: null, deletedAt: null } })
   if (standing) await indexPost(tx, { ...post, thread: { ...post.thread, title } }, body, wordsOfThread)
 }
 

@@ -1,6 +1,6 @@
 import type { Actor } from '#app/forum/accounts/actor.ts'
 import { moderate, type Why } from '#app/forum/decisions/moderate.server.ts'
-import { type BeganFrom, tagWords } from '#app/forum/posts/edition.server.ts'
+import { type BeganFrom, insistOnSame, tagWords } from '#app/forum/posts/edition.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { tagThread } from '#app/forum/tags/tag-thread.server.ts'
 import { db, type JsonObject, type Prisma, type Tx } from '#app/platform/db/client.server.ts'
@@ -17,8 +17,7 @@ export async function retagThread(
   { edition }: BeganFrom = {},
 ) {
   const { thread, act } = await subjectThread(threadId)
-  if (edition !== undefined && edition !== thread.version)
-    throw refuse.outdated(thread.version, await tagWords(db, threadId))
+  await insistOnSame(edition, thread.version, () => tagWords(db, threadId))
   const snapshot = { ...act.snapshot, ...(await tagsNow(threadId)) }
   return moderate(by, { key: 'thread.retagged', ...act, snapshot, ...why }, async (tx) => {
     await moveOn(tx, thread)

@@ -30,10 +30,13 @@ export const DraftSave = z.object({
 })
 export type DraftSave = z.infer<typeof DraftSave>
 
-/** Neither deep nor with names that every object has: `toString` would be called. */
+/**
+ * Neither deep nor with names that every object has: `toString` would be called. Nor with one that PostgreSQL keeps in
+ * no JSON; in a text such a character is replaced.
+ */
 function isPlain(value: unknown, deep: number): boolean {
   if (typeof value !== 'object' || value === null) return true
-  if (deep === 0 || Object.keys(value).some((name) => !Array.isArray(value) && name in Object.prototype))
-    return false
+  const odd = (name: string) => name in Object.prototype || /\0|\p{Surrogate}/u.test(name)
+  if (deep === 0 || (!Array.isArray(value) && Object.keys(value).some(odd))) return false
   return Object.values(value).every((item) => isPlain(item, deep - 1))
 }

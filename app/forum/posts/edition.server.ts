@@ -14,7 +14,20 @@ export async function insistOnEdition(
   stands: number,
   { edition }: BeganFrom,
 ) {
+  await insistOnSame(edition, stands, () => saidNow(tx, postId))
+}
+
+/** The same of whatever has editions: `saidNow` is what an edit that began from another is told. */
+export async function insistOnSame(
+  edition: number | undefined,
+  stands: number,
+  saidNow: () => Promise<string>,
+) {
   if (edition === undefined || edition === stands) return
+  throw refuse.outdated(stands, await saidNow())
+}
+
+async function saidNow(tx: Pick<Tx, 'post' | 'threadTag' | 'tagProposal'>, postId: string) {
   const { body, position, thread } = await tx.post.findUniqueOrThrow({
     where: { id: postId },
     include: { thread: { select: { id: true, kind: true, title: true } } },
@@ -23,7 +36,7 @@ export async function insistOnEdition(
   // A tip's text begins with its title already.
   const title = opening && thread.kind !== 'TIP' ? `${thread.title}\n\n` : ''
   const tags = opening ? await tagWords(tx, thread.id) : ''
-  throw refuse.outdated(stands, `${title}${body}${tags && `\n\n${tags}`}`)
+  return `${title}${body}${tags && `\n\n${tags}`}`
 }
 
 /** A thread's tags and the words that wait to become one, as one would type them. */

@@ -1,9 +1,11 @@
 import { diffChars } from 'diff'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import { insist, type Member } from '#app/forum/accounts/actor.ts'
+import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { newId } from '#app/platform/id.server.ts'
 import { type BeganFrom, insistOnEdition } from './edition.server.ts'
+import { mayEdit } from './post-policy.ts'
 import { GRACE } from './revision.ts'
 
 type Edited = { id: string; createdAt: Date }
@@ -24,8 +26,8 @@ export async function keepRevision(
   const held = await tx.post.update({
     where: { id: post.id },
     data: { version: { increment: 1 } },
-    select: { body: true, authorId: true, version: true },
   })
+  insistItStands(editor, held)
   await insistOnEdition(tx, post.id, held.version - 1, began)
   const { body: before, authorId } = held
   if (before === after) return null
@@ -47,6 +49,12 @@ export async function keepRevision(
     },
   })
   return now()
+}
+
+/** Between the look and this row somebody may have taken the post away: its words must not come back. */
+function insistItStands(editor: Member, held: Parameters<typeof mayEdit>[1]) {
+  if (held.authorId === editor.id) insist(editor, mayEdit(editor, held, now()))
+  else if (held.wipedAt) throw refuse.conflict('moderation.changed')
 }
 
 /** Characters added and taken away; Infinity once it is more than grace allows. */

@@ -30,8 +30,8 @@ export function mayEdit(actor: Actor, post: Post, at: Date): Verdict {
   if (verdict !== true) return verdict
   if (actor.id !== post.authorId) return 'posts.notYours'
   // What only waits for staff can be put right meanwhile.
-  if (post.removedAt && !post.heldAt) return 'posts.removed'
-  if (post.deletedAt) return 'posts.deleted'
+  if (post.removedAt && (!post.heldAt || post.wipedAt)) return 'posts.removed'
+  if (post.deletedAt || post.wipedAt) return 'posts.deleted'
   // What was hidden waits for its author too, however old it is: nobody answers it meanwhile.
   const inTime = post.position === 1 || post.heldAt || +at - +post.createdAt <= REPLY_EDITABLE_FOR
   return inTime ? true : 'posts.tooLateToEdit'

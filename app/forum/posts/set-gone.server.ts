@@ -24,7 +24,8 @@ export async function setGone(
   })
   if (count === 0) return false
   const other = column === 'removedAt' ? 'deletedAt' : 'removedAt'
-  const goneAnyway = (await tx.post.findUniqueOrThrow({ where: { id: post.id } }))[other] !== null
+  const held = await tx.post.findUniqueOrThrow({ where: { id: post.id }, include: { thread: true } })
+  const goneAnyway = held[other] !== null
   const opening = post.position === 1
   const counted = goneAnyway ? 0 : at ? -1 : 1
   const data = opening
@@ -33,7 +34,8 @@ export async function setGone(
   await tx.thread.update({ where: { id: post.threadId }, data })
   if (goneAnyway) return true
   if (at) await unindexPost(tx, post)
-  else await indexPost(tx, post, post.body, wordsOfThread)
+  // What it says by now, whatever it said when it was looked at.
+  else await indexPost(tx, held, held.body, wordsOfThread)
   // Whom it answers hears of it when it is shown, and not again.
   if (!at) await later(tx, { kind: 'tell-reply', key: post.id })
   if (opening && post.thread.kind === 'REVIEW') await summarizeLater(tx, post.threadId)

@@ -30,7 +30,8 @@ export async function wipePost(tx: Tx, post: Place) {
 
 /** A step: the same, whoever took it away. */
 export async function emptyPost(tx: Tx, { id, threadId, position }: Place) {
-  await tx.post.update({ where: { id }, data: { body: '', html: '', mentions: '', wipedAt: now() } })
+  const empty = { body: '', html: '', mentions: '', wipedAt: now(), version: { increment: 1 } }
+  await tx.post.update({ where: { id }, data: empty })
   await tx.revision.deleteMany({ where: { postId: id } })
   await erasePhotosOf(tx, id)
   if (position > 1) return

@@ -5,6 +5,7 @@ import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { BulkPage as Page } from './bulk-queries.server.ts'
 import type { Refused } from './settle-form.tsx'
 import { needsRule } from './settlement.ts'
@@ -24,6 +25,7 @@ export function BulkPage({ bulk: { act, fitting, left }, refused }: { bulk: Page
       )}
       <form className="narrow stack next" method="post">
         <OnceField typed={refused.text('sending')} />
+        <WriterField typed={refused.text('writer')} />
         <input type="hidden" name="do" value={act} />
         {fitting.map(({ id, version }) => (
           <input type="hidden" name="cases" value={`${id}.${version}`} key={id} />

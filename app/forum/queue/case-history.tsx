@@ -5,6 +5,7 @@ import { Field } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { Time } from '#app/ui/time.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { NOTE_MAX } from './case-note.ts'
 import type { CasePage } from './case-page-queries.server.ts'
 import type { Refused } from './settle-form.tsx'
@@ -26,6 +27,7 @@ export function CaseHistory({ row: { id, version, lines }, refused }: { row: Cas
       </ul>
       <form className="narrow stack next" method="post" action={`/admin/cases/${id}/notes`}>
         <OnceField typed={refused.text('sending')} />
+        <WriterField typed={refused.text('writer')} />
         <input type="hidden" name="version" value={version} />
         <Field name="text" label={t('queue.note')} hint={t('queue.noteHint')} faults={refused.faults.text}>
           {(control) => (

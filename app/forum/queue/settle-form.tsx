@@ -6,6 +6,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { fieldId } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { CaseRow } from './queue-row-queries.server.ts'
 import { keyOf, needsRule, placeOf, type Settlement } from './settlement.ts'
 
@@ -26,6 +27,7 @@ export function SettleForm({ row, next, refused, children }: Props) {
   return (
     <form className="settle" method="post">
       <OnceField typed={again ? refused?.text('sending') : undefined} />
+      <WriterField typed={again ? refused?.text('writer') : undefined} quiet={!again && !children} />
       <input type="hidden" name="case" value={id} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="next" value={next} />

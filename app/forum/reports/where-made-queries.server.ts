@@ -12,3 +12,13 @@ export async function whereMade(id: string) {
   const notice = { id, kind: { not: 'report' } }
   return (await db.report.count({ where: notice })) ? `/notices/${id}` : null
 }
+
+/**
+ * Whether a thread or a post with this id is there, for its author at least: neither taken back nor taken away. What
+ * waits for staff is there; whose it is was asked, so readableBy has no say.
+ */
+export async function isThere(id: string) {
+  const notRemoved = { OR: [{ removedAt: null }, { heldAt: { not: null } }] }
+  const post = { OR: [{ id }, { threadId: id, position: 1 }] }
+  return (await db.post.count({ where: { AND: [post, notRemoved], deletedAt: null, wipedAt: null } })) > 0
+}

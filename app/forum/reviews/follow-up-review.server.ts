@@ -40,6 +40,7 @@ export function insistOnSense({ author, uses }: Asked, draft: FollowUpDraft) {
 export async function addFollowUp(tx: Tx, { threadId, day, uses, author }: Asked, draft: FollowUpDraft) {
   const { owning, payAgain, regret, text } = draft
   const ended = owning !== 'OWNS'
+  const opening = await holdOpening(tx, threadId)
   // Holds the review's row, so that of two answers at once the second sees the first.
   const held = await tx.review.update({
     where: { threadId },
@@ -60,12 +61,18 @@ export async function addFollowUp(tx: Tx, { threadId, day, uses, author }: Asked
   if (ended) await tx.review.update({ where: { threadId }, data: { owning, endedAt: now() } })
   await askNoMore(tx, threadId, ended ? followUpDays : [day])
   if (held.phoneId) await later(tx, { kind: 'summarize-phone', key: held.phoneId })
-  await screenWords(tx, author, threadId, text)
+  // Its words stand under the review: what speaks against them speaks against showing it.
+  const { id: postId, language } = opening
+  await screenEdit(tx, author, { postId, field: 'text', text, language })
 }
 
-/** Its words stand under the review: what speaks against them speaks against showing it. readableBy has no say. */
-async function screenWords(tx: Tx, author: Asked['author'], threadId: string, text: string) {
-  const opening = { threadId_position: { threadId, position: 1 } }
-  const { id, language } = await tx.post.findUniqueOrThrow({ where: opening })
-  await screenEdit(tx, author, { postId: id, field: 'text', text, language })
+/** Nobody takes the review away meanwhile, and where somebody did nothing is added. readableBy has no say. */
+async function holdOpening(tx: Tx, threadId: string) {
+  const opening = await tx.post.update({
+    where: { threadId_position: { threadId, position: 1 } },
+    data: { version: { increment: 0 } },
+  })
+  if (opening.removedAt) throw refuse.forbidden('posts.removed')
+  if (opening.deletedAt || opening.wipedAt) throw refuse.forbidden('posts.deleted')
+  return opening
 }

@@ -34,7 +34,7 @@ export function publishReview(author: Actor, draft: ReviewDraft) {
     // Nobody signs in as an author of ours to answer.
     if (!author.demo) await askLater(tx, review)
     await screenPost(tx, author, { postId: post.id, field: 'text', ...saidIn(draft) })
-    return { thread, post }
+    return { id: thread.id, thread, post }
   })
 }
 

@@ -9,6 +9,7 @@ import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
 import { Go } from '#app/ui/go.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { type MemberActName, needsRule } from './member-act.ts'
 import type { loadForAct } from './member-file-queries.server.ts'
 import { LONGEST, ladder, POINT_DAYS_MAX, POINTS_MAX, roles } from './sanction.ts'
@@ -30,6 +31,7 @@ export function MemberActForm({ reply: { text, faults, ...refused } }: { reply: 
     <AdminFrame title={t(`sanctions.act.${act}`, { name: member.name })} lead={t(`sanctions.lead.${act}`)}>
       <form className="narrow stack next" method="post">
         <OnceField typed={text('sending')} />
+        <WriterField typed={text('writer')} />
         <FaultSummary faults={faults} {...refused} />
         {points.sum > 0 && <p className="hint">{t('sanctions.pointsNow', { points: points.sum })}</p>}
         <OwnFields act={act} step={step} role={member.role} reply={{ text, faults }} />

@@ -6,6 +6,7 @@ import { Go } from '#app/ui/go.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
 import { Day, Time } from '#app/ui/time.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { MemberFile } from './member-file-queries.server.ts'
 import { MemberHistory } from './member-history.tsx'
 import { NOTE_MAX } from './sanction.ts'
@@ -82,6 +83,7 @@ function Notes({ member, notes }: MemberFile) {
       </ul>
       <form className="narrow stack next" method="post" action={`/admin/members/${member.name}/notes`}>
         <OnceField />
+        <WriterField />
         <Field name="text" label={t('sanctions.note')} hint={t('sanctions.noteHint')}>
           {(control) => <textarea {...control} rows={3} maxLength={NOTE_MAX} />}
         </Field>

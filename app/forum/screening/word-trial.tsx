@@ -4,6 +4,7 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { SAMPLE_MAX, type WordAction } from './watched-word.ts'
 import { WordLanguage } from './word-language.tsx'
 
@@ -45,6 +46,7 @@ export function TrialForm({ faults, text }: Reply) {
   const t = useTranslate()
   return (
     <Form method="post" action="/admin/words/trial" className="narrow next" noValidate>
+      <WriterField typed={text('writer')} />
       <Field name="sample" label={t('watch.sample')} hint={t('watch.sampleHint')} faults={faults.sample}>
         {(control) => <textarea {...control} rows={6} maxLength={SAMPLE_MAX} defaultValue={text('sample')} />}
       </Field>

@@ -8,6 +8,7 @@ import { LanguageBadge } from '#app/ui/language-badge.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import { SectionTitle } from '#app/ui/section.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import type { Watched } from './watched-queries.server.ts'
 import { WORD_LENGTH_MAX, WORDS_MAX, wordActions } from './watched-word.ts'
 import { WordLanguage } from './word-language.tsx'
@@ -64,6 +65,7 @@ function AddForm({ faults, text }: Reply) {
   return (
     <Form method="post" className="narrow" noValidate>
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       <Field name="text" label={t('watch.word')} hint={t('watch.wordHint')} faults={faults.text}>
         {(control) => <input {...control} maxLength={WORD_LENGTH_MAX} defaultValue={text('text')} />}
       </Field>

@@ -5,6 +5,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 
 type Props = {
   values: SettingValues
@@ -32,6 +33,7 @@ export function SettingsPage({ values, mayChange, shut, saved, reply }: Props) {
       {!mayChange && <p className="side-note">{t('moderation.adminOnly')}</p>}
       {shut && <p className="side-note">{t('staffroom.shut')}</p>}
       <form method="post" className="narrow" noValidate>
+        <WriterField typed={reply.text('writer')} />
         <FaultSummary {...reply} />
         {settingNames.map((name) => (
           <Setting

@@ -2,13 +2,14 @@ import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choices, Field } from '#app/ui/field.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { linkKinds } from './tip-link.ts'
 
 type Props = {
   threadId: string
   /** Every kind, or only what everybody may say: that two tips get in each other's way. */
   all: boolean
-  given?: { kind?: string; to?: string; build?: string; sending?: string }
+  given?: { kind?: string; to?: string; build?: string; sending?: string; writer?: string }
   faults?: Record<string, MessageKey[]>
 }
 
@@ -18,6 +19,7 @@ export function LinkForm({ threadId, all, given = {}, faults = {} }: Props) {
   return (
     <form method="post" action={`/threads/${threadId}/links`} className="next">
       <OnceField typed={given.sending} />
+      <WriterField typed={given.writer} />
       {all ? (
         <Choices name="kind" label={t('tips.link.kind')} faults={faults.kind}>
           {linkKinds.map((kind) => (

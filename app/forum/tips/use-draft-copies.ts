@@ -40,8 +40,8 @@ export function useDraftCopies<Values>(given: Given<Values>, restored: () => voi
     restored()
   }, [])
 
-  function keep(base: number, saved: boolean) {
-    return copies.keep({ text, base, saved, before: since.current })
+  function keep(base: number) {
+    return copies.keep({ text, base, saved: false, before: since.current })
   }
 
   function show(copy: Found) {
@@ -52,7 +52,7 @@ export function useDraftCopies<Values>(given: Given<Values>, restored: () => voi
 
   /** What stands there now can be had back in the same way, though the next save takes its place on the server. */
   function exchange(copy: Found) {
-    if (sequence > 0 || text !== JSON.stringify(given.start)) keep(sequence, false)
+    if (sequence > 0 || text !== JSON.stringify(given.start)) keep(sequence)
     copies.setAside()
     show(copy)
     setOthers(copies.found().filter((other) => other.text !== copy.text))
@@ -64,5 +64,5 @@ export function useDraftCopies<Values>(given: Given<Values>, restored: () => voi
     setOthers(rest)
   }
   const older: Older = first ? { take: () => exchange(first), drop: () => drop(first) } : null
-  return { older, keep, drop: copies.drop }
+  return { older, keep, saved: (text: string, base: number) => copies.saved(text, base), drop: copies.drop }
 }

@@ -51,9 +51,8 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
   const live = useRef(true)
   const underWay = useRef<Promise<void> | null>(null)
   const waits = useRef(false)
-  const { older, keep, drop } = useDraftCopies(
-    { ...given, owner, form: `${form}-${target}`, sequence, cameBack },
-    () => setRestored(true),
+  const copies = useDraftCopies({ ...given, owner, form: `${form}-${target}`, sequence, cameBack }, () =>
+    setRestored(true),
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a form that came back goes on, kept as a draft or not
@@ -67,7 +66,7 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
   useEffect(() => {
     if (text === lastSaved.current || !live.current || away) return
     if (fieldsWithImei(values).length > 0) return setState('imei')
-    setKept(keep(base.current, false))
+    setKept(copies.keep(base.current))
     setState((before) => (['conflict', 'offline', 'signedOut'].includes(before) ? before : 'waiting'))
     const timer = setTimeout(begin, failed.current ? RETRY : TYPING_PAUSE)
     return () => clearTimeout(timer)
@@ -99,7 +98,7 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
     }
     lastSaved.current = text
     base.current = saved
-    keep(saved, true)
+    copies.saved(text, saved)
     flushSync(() => setSequence(saved))
     setState('saved')
   }
@@ -116,7 +115,7 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
     const { submitter } = event.nativeEvent as SubmitEvent
     if (submitter?.getAttribute('value') !== DISCARD) return
     event.preventDefault()
-    drop()
+    copies.drop()
     sendPlainly(event.currentTarget, DISCARD)
   }
 
@@ -133,5 +132,5 @@ export function useDraft<Values extends { title: string }>(given: Given<Values>)
     })
   }
 
-  return { sequence, state: toSay(state, { away, kept }), restored, older, done }
+  return { sequence, state: toSay(state, { away, kept }), restored, older: copies.older, done }
 }

@@ -7,16 +7,30 @@ export const REMEMBERED = 2 * DAY
 /** The same words at the same place within this time are a page gone back to, not said twice. */
 export const SAME_WORDS_WITHIN = 10 * MINUTE
 const SLICE = 500
+/** Nobody says the same and takes it back more often within that time. */
+const MOST_SAID = 20
 
 /** What came of the form with this key, or null. */
 export function findSent({ ownerId, key }: Pick<Sending, 'ownerId' | 'key'>) {
   return db.sending.findUnique({ where: { ownerId_key: { ownerId, key } } })
 }
 
-/** What came of the same words under another key, a moment ago: a browser that goes back may ask for a new page. */
-export function findSaid({ ownerId, digest }: Pick<Sending, 'ownerId' | 'digest'>) {
+/**
+ * What came of the same words under another key, a moment ago: a browser that goes back may ask for a new page. What
+ * they made may be gone by now; then the newest that `stands` is meant, or they are said anew.
+ */
+export async function findSaid(
+  { ownerId, digest }: Pick<Sending, 'ownerId' | 'digest'>,
+  stands: (made: string) => Promise<boolean>,
+) {
   const since = new Date(+now() - SAME_WORDS_WITHIN)
-  return db.sending.findFirst({ where: { ownerId, digest, at: { gt: since } }, orderBy: { at: 'asc' } })
+  const said = await db.sending.findMany({
+    where: { ownerId, digest, at: { gt: since }, made: { not: null } },
+    orderBy: { at: 'desc' },
+    take: MOST_SAID,
+  })
+  for (const sending of said) if (await stands(sending.made as string)) return sending
+  return null
 }
 
 /** Where it led: whoever sends it again is led there too. */

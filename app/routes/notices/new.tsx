@@ -9,6 +9,7 @@ import { networkDigest } from '#app/platform/http/network.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { insistOnFewNotices } from '#app/web/limits.server.ts'
@@ -34,6 +35,7 @@ export default function NewNotice() {
   return (
     <form className="narrow stack" method="post" noValidate>
       <OnceField typed={text('sending')} />
+      <WriterField typed={text('writer')} />
       <h1>{t(`reports.notice.${kind}`)}</h1>
       <NoticeKinds kind={kind} address={address} />
       <p className="lead">{t(`reports.noticeLead.${kind}`)}</p>

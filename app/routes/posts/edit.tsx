@@ -35,7 +35,7 @@ export default function EditWords() {
       <FaultSummary {...reply} />
       <AsItIsNow text={reply.now} />
       <OnceField typed={reply.text('sending')} />
-      <input type="hidden" name="edition" value={reply.text('edition') ?? post.edition} />
+      <input type="hidden" name="edition" value={reply.began('edition', post.edition)} />
       <Field
         name="body"
         label={t(post.opening ? 'threads.edit.text' : 'threads.yourReply')}

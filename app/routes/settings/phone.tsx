@@ -13,6 +13,7 @@ import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Choose } from '#app/ui/choose.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { Field } from '#app/ui/field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { form, page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
@@ -48,6 +49,7 @@ export default function PhoneSettings() {
       )}
       <MyBuild mine={mine} />
       <Form method="post" reloadDocument>
+        <WriterField typed={text('writer')} />
         <FaultSummary faults={faults} {...refused} />
         <Field name="phone" label={t('accounts.phone.phone')} faults={faults.phone}>
           {(control) => (

@@ -28,6 +28,7 @@ export default function Links() {
     to: reply.text('to'),
     build: reply.text('build'),
     sending: reply.text('sending'),
+    writer: reply.text('writer'),
   }
   return (
     <div className="narrow stack">

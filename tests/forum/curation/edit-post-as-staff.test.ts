@@ -3,6 +3,7 @@ import { visitor } from '#app/forum/accounts/actor.ts'
 import { loadCurated } from '#app/forum/curation/curated-queries.server.ts'
 import { editAsStaff, undoEdit } from '#app/forum/curation/edit-post-as-staff.server.ts'
 import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
+import { removePost } from '#app/forum/moderation/remove-post.server.ts'
 import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { loadHistory } from '#app/forum/posts/revision-queries.server.ts'
 import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
@@ -101,4 +102,14 @@ test('editing is for staff, with a rule and a change, and of two at once one is 
   await expect(editAsStaff(await mo(), id, rude, abuse)).rejects.toMatchObject({ kind: 'invalid' })
   const edit = (by: Parameters<typeof editAsStaff>[0]) => editAsStaff(by, id, mended, abuse)
   await expectOneOfTwo('post.edited', edit, await mo(), await max())
+})
+
+test('a reply removed while other staff edit it stays out of search', async () => {
+  const reply = await aReply(await ben(), await aTip(await ann()), { body: 'A porcupine ate my phone.' })
+  const [by, other] = [await mo(), await max()]
+  await Promise.allSettled([
+    removePost(by, reply.id, abuse),
+    editAsStaff(other, reply.id, { body: 'A hedgehog ate my phone.' }, abuse),
+  ])
+  expect(await db.searchDocument.count({ where: { subject: reply.id } })).toBe(0)
 })

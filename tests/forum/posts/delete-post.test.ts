@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { removePost } from '#app/forum/moderation/remove-post.server.ts'
 import { bringBackPost, deletePost } from '#app/forum/posts/delete-post.server.ts'
+import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { findPost } from '#app/forum/posts/post-queries.server.ts'
+import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { findThread } from '#app/forum/threads/thread-queries.server.ts'
 import { wordsAbout } from '#app/forum/tips/tip-words.server.ts'
@@ -107,4 +109,15 @@ test('deleted and brought back several times at once, it counts once', async () 
   expect((await threadOf(reply)).replyCount).toBe(2)
   await deletePost(author, reply.id)
   await expect(deletePost(author, reply.id)).rejects.toThrow('forbidden: posts.deleted')
+})
+
+test('an edit on its way when its post is deleted does not bring it back into search', async () => {
+  const author = await ben()
+  const reply = await aReply(author, await aTip(await ann()), { body: 'A porcupine ate my phone.' })
+  await Promise.allSettled([
+    deletePost(author, reply.id),
+    editPost(author, reply.id, { body: 'A hedgehog ate my phone.' }, wordsOfThread),
+  ])
+  expect(await db.post.count({ where: { id: reply.id, deletedAt: null } })).toBe(0)
+  expect(await db.searchDocument.count({ where: { subject: reply.id } })).toBe(0)
 })

@@ -63,6 +63,24 @@ test('what says the same as before is no edit, however late', async () => {
 })
 
 test.each([
+  { removedAt: now() },
+  { deletedAt: now() },
+  { wipedAt: now() },
+  { removedAt: now(), heldAt: now(), wipedAt: now() },
+])('what is gone by the time its row is held is not written anew (%#)', async (gone) => {
+  const post = await aPostOf(await ann())
+  await db.post.update({ where: { id: post.id }, data: gone })
+  await expect(edit(post, '', text)).rejects.toThrow('forbidden: posts.')
+  expect(await db.revision.count()).toBe(0)
+})
+
+test('what only waits for staff is still put right', async () => {
+  const post = await aPostOf(await ann())
+  await db.post.update({ where: { id: post.id }, data: { removedAt: now(), heldAt: now() } })
+  await edit(post, text, 'Something else altogether.')
+})
+
+test.each([
   ['', '', 0],
   ['abc', 'abc', 0],
   ['abc', 'abd', 2],

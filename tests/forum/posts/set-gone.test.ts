@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
+import { visitor } from '#app/forum/accounts/actor.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { setGone } from '#app/forum/posts/set-gone.server.ts'
+import { search } from '#app/forum/search/search.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
@@ -39,4 +41,17 @@ test('what is gone already does not go twice, and what stands does not come back
   expect(await move(id, 'removedAt', false)).toBe(false)
   expect(await move(id, 'removedAt', true)).toBe(true)
   expect(await move(id, 'removedAt', true)).toBe(false)
+})
+
+test('what comes back is found by what it says by then', async () => {
+  const { id } = await aReply(await ben(), await aTip(await ann()), { body: 'A porcupine ate my phone.' })
+  await move(id, 'removedAt', true)
+  const seen = await findPostInThread(await mo(), id)
+  await db.post.update({ where: { id }, data: { body: 'A hedgehog ate my phone.' } })
+  await transact((tx) => setGone(tx, seen, 'removedAt', null, async () => ''))
+  for (const [q, hits] of [
+    ['hedgehog', 1],
+    ['porcupine', 0],
+  ] as const)
+    expect((await search(visitor, { q })).hits, q).toHaveLength(hits)
 })

@@ -2,11 +2,12 @@ import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
 import { editPost } from '#app/forum/posts/edit-post.server.ts'
-import { wipeDeleted } from '#app/forum/posts/wipe-deleted.server.ts'
+import { wipeDeleted, wipePost } from '#app/forum/posts/wipe-deleted.server.ts'
 import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
 import { findThread, loadOpening, loadReplies } from '#app/forum/threads/thread-queries.server.ts'
 import { advance, DAY, HOUR, now } from '#app/platform/clock.ts'
 import { refreshStatistics } from '#app/platform/db/statistics.server.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
@@ -43,6 +44,12 @@ test('thirty days after its deletion a reply has no words and no history left', 
   })
   expect(await db.revision.count()).toBe(0)
   expect(await wipeDeleted(), 'once is enough').toBe(0)
+})
+
+test('what is erased for good is another edition: no edit that began before is one of it', async () => {
+  const reply = await aReply(await ben(), await aTip(await ann()))
+  await transact((tx) => wipePost(tx, reply))
+  expect((await reload(reply.id)).version).toBe(reply.version + 1)
 })
 
 test('of a tip nothing its author wrote or showed is left', async () => {

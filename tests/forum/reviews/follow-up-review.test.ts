@@ -1,9 +1,11 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { askFollowUp } from '#app/forum/reviews/ask-follow-up.server.ts'
-import { followUpReview } from '#app/forum/reviews/follow-up-review.server.ts'
+import { findAsked } from '#app/forum/reviews/follow-up-queries.server.ts'
+import { addFollowUp, followUpReview } from '#app/forum/reviews/follow-up-review.server.ts'
 import { loadReview } from '#app/forum/reviews/review-queries.server.ts'
-import { advance, backToNow, DAY } from '#app/platform/clock.ts'
+import { advance, backToNow, DAY, now } from '#app/platform/clock.ts'
+import { transact } from '#app/platform/db/transact.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
@@ -123,3 +125,16 @@ test('scores of what is no criterion are refused, and nothing of the answer stay
   await expect(wrong).rejects.toHaveProperty('more.fields.scores')
   expect([await db.followUp.count(), await db.reviewUse.count({ where: { day: 30 } })]).toEqual([0, 0])
 })
+
+test.each(['removedAt', 'deletedAt', 'wipedAt'])(
+  'a review that is gone by then is not gone on with (%s)',
+  async (gone) => {
+    const id = await onDayThirty()
+    const asked = await findAsked(await ann(), id, 30)
+    await db.post.updateMany({ where: { threadId: id, position: 1 }, data: { [gone]: now() } })
+    if (gone === 'wipedAt') await db.review.delete({ where: { threadId: id } })
+    const late = transact((tx) => addFollowUp(tx, asked, aFollowUpDraft()))
+    await expect(late).rejects.toThrow('forbidden: posts.')
+    expect(await db.followUp.count()).toBe(0)
+  },
+)

@@ -6,6 +6,7 @@ import { reviewValuesFrom } from '#app/forum/reviews/review-values.ts'
 import { editArrived, repliesArrived, threadsArrived } from '#app/forum/threads/arrival-queries.server.ts'
 import { valuesFrom } from '#app/forum/tips/tip-values.ts'
 import { now } from '#app/platform/clock.ts'
+import { engine } from '#app/platform/db/engine.server.ts'
 import { aQuestion, questionForm } from '#tests/support/asking.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
@@ -63,4 +64,29 @@ test('an edit has arrived once what its author typed is what stands there, in a 
   await db.thread.update({ where: { id: tip.id }, data: { version: { increment: 1 } } })
   expect(hasArrived(words, before, await editArrived(await ann(), tip.id))).toBe(true)
   expect(await editArrived(await ben(), tip.id)).toEqual([])
+})
+
+/** How the database would find them, in a thread with many others. */
+async function planFor(threadId: string, authorId: string) {
+  const query = `SELECT "id", "body" FROM "Post" WHERE "threadId" = '${threadId}' AND "authorId" = '${authorId}'
+    AND "parentId" IS NULL AND "position" > 1 ORDER BY "position" DESC LIMIT 10`
+  const explain = engine === 'sqlite' ? 'EXPLAIN QUERY PLAN' : 'EXPLAIN'
+  const rows = await db.$queryRawUnsafe<Record<string, unknown>[]>(`${explain} ${query}`)
+  return rows.map((row) => row.detail ?? row['QUERY PLAN']).join()
+}
+
+test('in a long thread the replies of one author are found by an index of their own', async () => {
+  const [tip, author] = [await aTip(await ben()), await ann()]
+  const { id, language, createdAt } = tip
+  const words = { body: 'A', html: '<p>A</p>', renderer: 1, language, createdAt }
+  const others = Array.from({ length: 2000 }, (_, n) => ({
+    ...{ id: `other-${n}`, threadId: id, position: n + 2, authorId: n % 500 ? tip.authorId : author.id },
+    ...words,
+  }))
+  await db.post.createMany({ data: others })
+  await db.$executeRawUnsafe('ANALYZE')
+  const plan = await planFor(id, author.id)
+  expect(plan).toContain('Post_threadId_authorId_position_idx')
+  expect(plan).not.toMatch(/TEMP B-TREE|Sort/)
+  expect(await repliesArrived(author, id, null)).toHaveLength(4)
 })

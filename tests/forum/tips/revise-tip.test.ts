@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
+import { deletePost } from '#app/forum/posts/delete-post.server.ts'
 import { saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { reviseTip } from '#app/forum/tips/revise-tip.server.ts'
@@ -109,4 +110,13 @@ test('of edits at once each is kept in the history', async () => {
   const texts = (await db.revision.findMany()).map(({ text }) => text)
   expect(new Set([...texts, (await openingPost(tip)).body]).size).toBe(4)
   expect(await db.tipStep.count()).toBe(1)
+})
+
+test('a tip deleted while its author revises it stays gone', async () => {
+  const author = await ann()
+  const tip = await aTip(author)
+  const { id } = await openingPost(tip)
+  await Promise.allSettled([deletePost(author, id), reviseTip(author, tip.id, aTipDraft({ title }))])
+  expect((await openingPost(tip)).deletedAt).toEqual(expect.any(Date))
+  expect(await db.searchDocument.count({ where: { subject: tip.id } })).toBe(0)
 })

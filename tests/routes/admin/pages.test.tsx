@@ -106,3 +106,17 @@ test.each([
   expect(control).toContain(messages[fault as keyof typeof messages])
   expect(control).toContain('as typed')
 })
+
+test.each([
+  ['tag', 'seen'],
+  ['phone', 'seen'],
+  ['fact', 'seen'],
+  ['use', 'seen'],
+  ['build', 'version'],
+])('the form “%s” that came back does not say it began from what it has not shown', async (name, hidden) => {
+  const begun = async (reply?: Reply) =>
+    new RegExp(`name="${hidden}" value="([^"]*)"`).exec(await drawn(name, 'ADMIN', reply))?.[1]
+  expect(await begun()).toMatch(/./)
+  expect(await begun({ values: { sources: 'x' }, faults: {} })).toBe('')
+  expect(await begun({ values: { [hidden]: 'before' }, faults: {} })).toBe('before')
+})

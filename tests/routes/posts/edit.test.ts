@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
+import { reviseTip } from '#app/forum/tips/revise-tip.server.ts'
 import { action as staffEdit } from '#app/routes/admin/posts/edit.tsx'
 import { action as retag } from '#app/routes/admin/threads/tags.tsx'
 import { action as edit, loader as open } from '#app/routes/posts/edit.tsx'
@@ -10,7 +11,7 @@ import { db, keep } from '#tests/support/database.ts'
 import { tipFields } from '#tests/support/doubled.ts'
 import { ann, ben, mo } from '#tests/support/people.ts'
 import { aRequest, sent } from '#tests/support/requests.ts'
-import { aCatalogueToWriteAbout, aReply, aTip } from '#tests/support/writing.ts'
+import { aCatalogueToWriteAbout, aReply, aTip, aTipDraft } from '#tests/support/writing.ts'
 
 keep(...catalogueTables, 'search_document')
 beforeAll(aCatalogueToWriteAbout)
@@ -106,4 +107,26 @@ test('forms of staff without an edition change neither words nor tags', async ()
     await sent(retag, '/', { as, params: { thread: tip.id }, typed: { tags: 'selfie', edition: '1' } }),
   ]
   expect([edited.status, tagged.status]).toEqual([302, 302])
+})
+
+test.each([
+  { had: ['Hold it.'], has: ['Hold it.', 'Tap twice.'], back: ['Said anew 0.', 'Tap twice.'] },
+  { had: ['Hold it.', 'Tap twice.'], has: ['Hold it.'], back: ['Said anew 0.\n\nSaid anew 1.'] },
+])('a staff edit comes back with as many steps as the tip has by now ($has)', async ({ had, has, back }) => {
+  const asSteps = (texts: string[]) => texts.map((text) => ({ text }))
+  const tip = await aTip(await ann(), { steps: asSteps(had) })
+  const { id } = await db.post.findFirstOrThrow({ where: { threadId: tip.id } })
+  await reviseTip(await ann(), tip.id, aTipDraft({ steps: asSteps(has) }))
+  const as = await mo()
+  const send = (edition: string, texts: string[]) => {
+    const steps = Object.fromEntries(texts.map((text, at) => [`steps[${at}].text`, text]))
+    const typed = { title: tip.title, promise: 'A clock.', rule: 'private', edition, ...steps }
+    return sent(staffEdit, '/', { as, params: { post: id }, typed })
+  }
+  const late = await send(
+    '1',
+    had.map((_, at) => `Said anew ${at}.`),
+  )
+  expect(late).toMatchObject({ ...changed, reply: { ...changed.reply, values: { steps: asSteps(back) } } })
+  expect(await send((late.reply.values as { edition: string }).edition, back)).toMatchObject({ status: 302 })
 })

@@ -28,7 +28,7 @@ export const action = adminForm(BuildEdit, async ({ actor, params, input }) => {
 export default function Build() {
   const t = useTranslate()
   const build = useLoaderData<typeof loader>()
-  const { text, faults, values, ...refused } = useFormReply()
+  const { text, faults, began, values, ...refused } = useFormReply()
   const sent = Object.keys(values).length > 0 ? [values.phones ?? []].flat() : build.chosen
   return (
     <AdminFrame title={build.text}>
@@ -38,7 +38,9 @@ export default function Build() {
       {build.mayEdit && build.undoable && (
         <OneButton action={`/admin/builds/${build.id}/undoing`} label={t('cabinet.undoLast')} />
       )}
-      {build.mayEdit && <BuildForm build={build} chosen={sent as string[]} text={text} faults={faults} />}
+      {build.mayEdit && (
+        <BuildForm build={build} chosen={sent as string[]} text={text} faults={faults} began={began} />
+      )}
     </AdminFrame>
   )
 }

@@ -29,7 +29,7 @@ export const action = adminForm(Claiming, async ({ actor, params, input }) => {
 export default function Fact() {
   const t = useTranslate()
   const { phone, claim, mayEdit } = useLoaderData<typeof loader>()
-  const { text, faults, ...refused } = useFormReply()
+  const { text, faults, began, ...refused } = useFormReply()
   const title = claim
     ? t('cabinet.fact.title', {
         phone: phone.name,
@@ -40,7 +40,7 @@ export default function Fact() {
     <AdminFrame title={title}>
       <FaultSummary faults={faults} {...refused} />
       {mayEdit ? (
-        <ClaimForm claim={claim} text={text} faults={faults} />
+        <ClaimForm claim={claim} text={text} faults={faults} began={began} />
       ) : (
         <p className="lead">{t('cabinet.onlyAdmin')}</p>
       )}

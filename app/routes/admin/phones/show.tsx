@@ -31,7 +31,7 @@ export const action = adminForm(Naming, async ({ actor, params, input }) => {
 export default function Phone() {
   const t = useTranslate()
   const { id, name, facts, called, undoable, mayEdit } = useLoaderData<typeof loader>()
-  const { text, faults, ...refused } = useFormReply()
+  const { text, faults, began, ...refused } = useFormReply()
   return (
     <AdminFrame title={name}>
       <FaultSummary faults={faults} {...refused} />
@@ -55,7 +55,7 @@ export default function Phone() {
       {mayEdit && (
         <>
           <SectionTitle id="names">{t('cabinet.phones.names')}</SectionTitle>
-          <NamesForm called={called} text={text} faults={faults} />
+          <NamesForm called={called} text={text} faults={faults} began={began} />
         </>
       )}
     </AdminFrame>

@@ -8,6 +8,7 @@ import { loadPurge } from '#app/forum/sanctions/purge-queries.server.ts'
 import { useFormat, useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'
 import { OnceField } from '#app/ui/once-field.tsx'
+import { WriterField } from '#app/ui/writer-field.tsx'
 import { useFormReply } from '#app/web/form-reply.ts'
 import { adminForm, staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
@@ -21,17 +22,27 @@ export const action = adminForm(Explained, async ({ actor, params, input }) => {
   return redirect('/admin/members')
 })
 
+const keptKinds = ['copies', 'aside', 'schemas'] as const
+
 export default function Purge() {
   const t = useTranslate()
   const format = useFormat()
-  const { copiesUntil } = useLoaderData<typeof loader>()
+  const day = (date: string | Date) => format.day(new Date(date))
+  const { copiesUntil, kept } = useLoaderData<typeof loader>()
   const { text, faults, ...refused } = useFormReply()
   return (
     <AdminFrame title={t('sanctions.purge')} lead={t('sanctions.purgeLead')}>
       <form className="narrow stack next" method="post">
         <OnceField typed={text('sending')} />
+        <WriterField typed={text('writer')} />
         <FaultSummary faults={faults} {...refused} />
-        {copiesUntil && <p>{t('sanctions.purgeCopies', { date: format.day(new Date(copiesUntil)) })}</p>}
+        {copiesUntil && <p>{t('sanctions.purgeCopies', { date: day(copiesUntil) })}</p>}
+        {keptKinds.map((kind) => {
+          const some = kept[kind]
+          const words = some && { count: some.count, oldest: day(some.oldest), newest: day(some.newest) }
+          return words && <p key={kind}>{t(`sanctions.purgeKept.${kind}`, words)}</p>
+        })}
+        {keptKinds.some((kind) => kept[kind]) && <p>{t('sanctions.purgeKept')}</p>}
         <WhyFields needsRule faults={faults} text={text} />
         <button className="key bad" type="submit">
           {t('sanctions.purge')}

@@ -29,7 +29,7 @@ export const action = staffForm(Naming, async ({ actor, params, input }) => {
 export default function Tag() {
   const t = useTranslate()
   const { id, name, called, undoable } = useLoaderData<typeof loader>()
-  const { text, faults, ...refused } = useFormReply()
+  const { text, faults, began, ...refused } = useFormReply()
   return (
     <AdminFrame title={t('cabinet.tags.edit', { name })}>
       <FaultSummary faults={faults} {...refused} />
@@ -37,7 +37,7 @@ export default function Tag() {
       <p className="meta">
         <Go to={`/tags/${id}`}>{t('cabinet.tags.address', { address: `/tags/${id}` })}</Go>
       </p>
-      <NamesForm called={called} text={text} faults={faults} />
+      <NamesForm called={called} text={text} faults={faults} began={began} />
       <div className="keys next">
         <Go className="key plain" to={`/admin/tags/merging?from=${encodeURIComponent(name)}`}>
           {t('cabinet.tags.merge')}

@@ -29,7 +29,7 @@ export const action = adminForm(UseEdit, async ({ actor, params, input }) => {
 export default function Use() {
   const t = useTranslate()
   const use = useLoaderData<typeof loader>()
-  const { text, faults, ...refused } = useFormReply()
+  const { text, faults, began, ...refused } = useFormReply()
   return (
     <AdminFrame title={use.name}>
       <FaultSummary faults={faults} {...refused} />
@@ -43,7 +43,7 @@ export default function Use() {
           <OneButton action={`/admin/uses/${use.id}/undoing`} label={t('cabinet.undoLast')} />
         )}
       </div>
-      {use.mayEdit && <UseForm use={use} text={text} faults={faults} />}
+      {use.mayEdit && <UseForm use={use} text={text} faults={faults} began={began} />}
     </AdminFrame>
   )
 }
