@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
-import type { Cookies, Names } from './actors.ts'
+import type { Cookies, Names } from '../authorization/actor.ts'
 import { aName } from './members.ts'
 import { aTipWithLife, send } from './staffing.ts'
 import type { Forum } from './support.ts'

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
-import { type ActorName, type Cookies, makeActors } from './actors.ts'
+import type { ActorName, Cookies } from '../authorization/actor.ts'
+import { makeActors } from './actors.ts'
 import { fromUs } from './members.ts'
 import { expect, type Forum } from './support.ts'
 import { publish, type Typed } from './writing.ts'
