@@ -22,7 +22,7 @@ export default defineConfig({
     environment: 'node',
     experimental: { fsModuleCache: true },
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: Number(process.env.VERSO_TEST_WORKERS ?? 2),
     setupFiles: 'tests/support/environment.ts',
     testTimeout: 300_000,
     hookTimeout: 300_000,

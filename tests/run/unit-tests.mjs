@@ -3,18 +3,49 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inOneSentence } from '../../prisma/start/sentence.mjs'
 import { readVitest, tookInVitest } from './reports.mjs'
+import { testFiles } from './test-files.mjs'
 
 const NAME = 'Tests on both engines'
+/** Up to so many files, each engine's tests share one worker: reading the forum costs it more than their tests. */
+const FEW = 12
 
 /**
  * On SQLite, and what asks a database on PostgreSQL too: the server that TEST_DATABASE_URL names, or one that is
  * started for them and gone afterwards.
  */
 export async function unitTests(phases, tally, { files = [], twice = false } = {}) {
+  if (files.length > 0 && files.length <= FEW && !twice) return aFew(phases, tally, files)
+  await onServer(tally, async (server) => {
+    for (let round = 1; round <= (twice ? 2 : 1); round++) {
+      const order = twice ? ['--sequence.shuffle.files', '--sequence.shuffle.tests'] : []
+      const name = twice ? `${NAME}, shuffled, round ${round}` : NAME
+      await vitest(phases, tally, { name, words: [...order, ...files], server })
+    }
+  })
+}
+
+/** Beside each other, the server started meanwhile. */
+async function aFew(phases, tally, files) {
+  const all = testFiles()
+  const on = (engine) => {
+    const projects = [engine, `${engine}-alone`].filter((project) =>
+      all[project].some((one) => files.includes(one)),
+    )
+    return projects.map((project) => `--project=${project}`)
+  }
+  const run = (engine, name, server) =>
+    vitest(phases, tally, { name, words: [...on(engine), ...files], server, workers: 1 })
+  await Promise.all([
+    on('sqlite').length > 0 && run('sqlite', 'Tests on SQLite', ''),
+    on('postgresql').length > 0 &&
+      onServer(tally, (server) => server && run('postgresql', 'Tests on PostgreSQL', server)),
+  ])
+}
+
+async function onServer(tally, work) {
   const server = await postgres(tally)
   try {
-    for (let round = 1; round <= (twice ? 2 : 1); round++)
-      await vitest(phases, tally, { files, shuffled: twice && round, server: server?.url() ?? '' })
+    await work(server?.url() ?? '')
   } finally {
     await server?.stop()
   }
@@ -31,21 +62,12 @@ async function postgres(tally) {
   }
 }
 
-async function vitest(phases, tally, { files, shuffled, server }) {
+async function vitest(phases, tally, { name, words, server, workers = 2 }) {
   const folder = mkdtempSync(join(tmpdir(), 'verso-report-'))
   const report = join(folder, 'vitest.json')
-  const name = shuffled ? `${NAME}, shuffled, round ${shuffled}` : NAME
-  const order = shuffled ? ['--sequence.shuffle.files', '--sequence.shuffle.tests'] : []
-  const words = [
-    'run',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-    ...order,
-    ...files,
-  ]
-  const env = { VERSO_TEST_POSTGRES: server, NO_COLOR: '1' }
-  const run = await phases.run(name, 'node_modules/vitest/vitest.mjs', words, env)
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const env = { VERSO_TEST_POSTGRES: server, VERSO_TEST_WORKERS: String(workers), NO_COLOR: '1' }
+  const run = await phases.run(name, 'node_modules/vitest/vitest.mjs', ['run', ...reporters, ...words], env)
   tally.add(name, readVitest(report), run)
   phases.took(tookInVitest(report))
   rmSync(folder, { recursive: true, force: true })

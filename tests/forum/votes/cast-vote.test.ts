@@ -1,16 +1,15 @@
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { visitor } from '#app/forum/accounts/actor.ts'
 import { UNCHECKED } from '#app/forum/confirmations/weights.ts'
 import { hotness } from '#app/forum/threads/hot.ts'
 import { castVote } from '#app/forum/votes/cast-vote.server.ts'
 import { advance, DAY, HOUR, now } from '#app/platform/clock.ts'
-import { catalogueTables } from '#tests/support/catalogue.ts'
-import { db, keep } from '#tests/support/database.ts'
+import { newId } from '#app/platform/id.server.ts'
+import { db } from '#tests/support/database.ts'
 import { ann, ben, mo, someone } from '#tests/support/people.ts'
-import { aCatalogueToWriteAbout, aReply, aTip, nextMorning, openingPost } from '#tests/support/writing.ts'
+import { aPostOf } from '#tests/support/photos.ts'
+import { nextMorning } from '#tests/support/writing.ts'
 
-keep(...catalogueTables, 'search_document')
-beforeAll(aCatalogueToWriteAbout)
 beforeEach(nextMorning)
 
 const up = { value: 1 } as const
@@ -26,18 +25,19 @@ async function recount(postId: string) {
 }
 
 test('a vote counts at once, for the post and for its place in lists', async () => {
-  const tip = await aTip(await ann())
-  const post = await openingPost(tip)
+  const post = await aPostOf(await ann())
+  // As of a tip that nobody has checked yet.
+  await db.thread.update({ where: { id: post.threadId }, data: { fresh: UNCHECKED } })
   expect(await castVote(await ben(), post.id, up)).toEqual({ score: 1 })
   expect(await castVote(await mo(), post.id, up)).toEqual({ score: 2 })
   expect(await tally(post.id)).toEqual({ score: 2, upCount: 2, downCount: 0 })
-  const { score, hot } = await db.thread.findUniqueOrThrow({ where: { id: tip.id } })
+  const { score, hot } = await db.thread.findUniqueOrThrow({ where: { id: post.threadId } })
   expect(score).toBe(2)
   expect(hot).toBeCloseTo(hotness(2, post.createdAt, UNCHECKED), 8)
 })
 
 test('a vote leaves one row that says who, what and why', async () => {
-  const post = await openingPost(await aTip(await ann()))
+  const post = await aPostOf(await ann())
   await castVote(await ben(), post.id, down)
   expect(await db.vote.findMany()).toEqual([
     {
@@ -52,7 +52,7 @@ test('a vote leaves one row that says who, what and why', async () => {
 })
 
 test('a vote can be changed, and withdrawn with its reason', async () => {
-  const post = await openingPost(await aTip(await ann()))
+  const post = await aPostOf(await ann())
   await castVote(await ben(), post.id, up)
   expect(await castVote(await ben(), post.id, down)).toEqual({ score: -1 })
   expect(await tally(post.id)).toEqual({ score: -1, upCount: 0, downCount: 1 })
@@ -64,24 +64,24 @@ test('a vote can be changed, and withdrawn with its reason', async () => {
 })
 
 test('the same vote twice counts once', async () => {
-  const post = await openingPost(await aTip(await ann()))
+  const post = await aPostOf(await ann())
   await castVote(await ben(), post.id, up)
   expect(await castVote(await ben(), post.id, up)).toEqual({ score: 1 })
 })
 
 test('a vote on a reply moves the discussion, not the thread', async () => {
-  const tip = await aTip(await ann())
-  const reply = await aReply(await ann(), tip)
-  const before = await db.thread.findUniqueOrThrow({ where: { id: tip.id } })
+  const { threadId, ...opening } = await aPostOf(await ann())
+  const reply = await db.post.create({ data: { ...opening, id: newId(), threadId, position: 2 } })
+  const before = await db.thread.findUniqueOrThrow({ where: { id: threadId } })
   await castVote(await ben(), reply.id, up)
   const { treeVersion } = before
-  const after = await db.thread.findUniqueOrThrow({ where: { id: tip.id } })
+  const after = await db.thread.findUniqueOrThrow({ where: { id: threadId } })
   expect(after).toEqual({ ...before, treeVersion: treeVersion + 1 })
   expect((await db.post.findUniqueOrThrow({ where: { id: reply.id } })).best).toBeGreaterThan(0.3)
 })
 
 test('when twelve vote at once, the score is what the votes say', async () => {
-  const post = await openingPost(await aTip(await ann()))
+  const post = await aPostOf(await ann())
   const voters = await Promise.all(Array.from({ length: 12 }, (_, n) => someone(`voter-${n}`)))
   await Promise.all(voters.map((voter, n) => castVote(voter, post.id, n % 4 === 3 ? down : up)))
   expect(await tally(post.id)).toEqual({ score: 6, upCount: 9, downCount: 3 })
@@ -93,7 +93,7 @@ test('when twelve vote at once, the score is what the votes say', async () => {
 })
 
 test('one member who taps twelve times at once has one vote', async () => {
-  const post = await openingPost(await aTip(await ann()))
+  const post = await aPostOf(await ann())
   const voter = await ben()
   await Promise.all(Array.from({ length: 12 }, () => castVote(voter, post.id, up)))
   expect(await tally(post.id)).toEqual({ score: 1, upCount: 1, downCount: 0 })
@@ -101,14 +101,14 @@ test('one member who taps twelve times at once has one vote', async () => {
 })
 
 test('a wrong score heals with the next vote', async () => {
-  const post = await openingPost(await aTip(await ann()))
+  const post = await aPostOf(await ann())
   await db.post.update({ where: { id: post.id }, data: { score: 99, upCount: 7 } })
   expect(await castVote(await ben(), post.id, up)).toEqual({ score: 1 })
 })
 
 test('visitors are asked to sign in, authors and suspended members refused', async () => {
   const author = await ann()
-  const post = await openingPost(await aTip(author))
+  const post = await aPostOf(author)
   const suspended = await someone('sue', { suspendedUntil: new Date(+now() + HOUR) })
   await expect(castVote(visitor, post.id, up)).rejects.toThrow('signIn')
   await expect(castVote(author, post.id, up)).rejects.toThrow('forbidden: votes.notYourOwn')
@@ -119,14 +119,14 @@ test('visitors are asked to sign in, authors and suspended members refused', asy
 })
 
 test('what is gone takes no votes', async () => {
-  const post = await openingPost(await aTip(await ann()))
+  const post = await aPostOf(await ann())
   await db.post.update({ where: { id: post.id }, data: { removedAt: now() } })
   await expect(castVote(await ben(), post.id, up)).rejects.toThrow('notFound: posts.noSuchPost')
   await expect(castVote(await ben(), 'nosuchpost', up)).rejects.toThrow('notFound: posts.noSuchPost')
 })
 
 test('votes outlive a day', async () => {
-  const post = await openingPost(await aTip(await ann()))
+  const post = await aPostOf(await ann())
   await castVote(await ben(), post.id, up)
   advance(DAY)
   expect(await castVote(await mo(), post.id, up)).toEqual({ score: 2 })

@@ -1,25 +1,24 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
 import { loadThreadPage } from '#app/forum/tips/thread-page-queries.server.ts'
 import { castVote } from '#app/forum/votes/cast-vote.server.ts'
 import { downvoteReasons } from '#app/forum/votes/vote-queries.server.ts'
-import { catalogueTables } from '#tests/support/catalogue.ts'
-import { db, keep } from '#tests/support/database.ts'
+import { newId } from '#app/platform/id.server.ts'
+import { db } from '#tests/support/database.ts'
 import { ann, ben, mo, someone } from '#tests/support/people.ts'
-import { aCatalogueToWriteAbout, aReply, aTip, openingPost } from '#tests/support/writing.ts'
-
-keep(...catalogueTables, 'search_document')
-beforeAll(aCatalogueToWriteAbout)
+import { aPostOf } from '#tests/support/photos.ts'
 
 const down = { value: -1, reason: 'OUTDATED' } as const
 
 test('members see their own votes on a page, and nobody else’s', async () => {
-  const tip = await aTip(await ann())
-  const [post, reply] = [await openingPost(tip), await aReply(await ann(), tip)]
+  const { threadId, ...opening } = await aPostOf(await ann())
+  await db.question.create({ data: { threadId } })
+  const post = { ...opening, threadId }
+  const reply = await db.post.create({ data: { ...post, id: newId(), position: 2 } })
   await castVote(await ben(), post.id, { value: 1 })
   await castVote(await ben(), reply.id, down)
   const seenBy = async (actor: Actor) => {
-    const { opening, discussion } = await loadThreadPage(actor, tip.id, { sort: 'old' }, 'en')
+    const { opening, discussion } = await loadThreadPage(actor, threadId, { sort: 'old' }, 'en')
     return [opening?.vote, ...discussion.replies.map(({ vote }) => vote)]
   }
 
@@ -29,7 +28,7 @@ test('members see their own votes on a page, and nobody else’s', async () => {
 })
 
 test('an author learns the reasons from the second downvote on, with counts and never who', async () => {
-  const post = await openingPost(await aTip(await ann()))
+  const post = await aPostOf(await ann())
   const reasons = async (actor: Parameters<typeof downvoteReasons>[0]) =>
     downvoteReasons(actor, [await db.post.findUniqueOrThrow({ where: { id: post.id } })])
 
@@ -49,7 +48,7 @@ test('an author learns the reasons from the second downvote on, with counts and 
 })
 
 test('a withdrawn downvote takes its reason with it', async () => {
-  const post = await openingPost(await aTip(await ann()))
+  const post = await aPostOf(await ann())
   for (const voter of [await ben(), await mo()]) await castVote(voter, post.id, down)
   await castVote(await ben(), post.id, { value: 0 })
   const now = await db.post.findUniqueOrThrow({ where: { id: post.id } })
