@@ -78,7 +78,8 @@ function members(database: Db) {
 function plan(database: Db, threads: number) {
   database.exec(`
     CREATE TEMP TABLE c (n INTEGER PRIMARY KEY, source TEXT, id TEXT, claim TEXT, author TEXT, at TEXT);
-    CREATE TEMP TABLE sources AS SELECT row_number() OVER () - 1 AS n, id FROM "Thread" WHERE demo = 1;
+    CREATE TEMP TABLE sources AS SELECT row_number() OVER () - 1 AS n, id FROM "Thread"
+    WHERE demo = 1 AND id NOT IN (SELECT "threadId" FROM "Review" WHERE "phoneId" = 'demo-phone');
     INSERT INTO c
     WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < ${threads})
     SELECT k.n, s.id, 'bigthread' || printf('%08d', k.n), 'bigthread' || printf('%08d', k.n),
@@ -129,11 +130,14 @@ function votes(database: Db) {
     FROM c JOIN (VALUES (1), (2), (3)) AS k`)
 }
 
-/** Every tip was checked on four builds of one phone. */
+/** Every tip was checked on one of four builds of a phone. */
 function states(database: Db) {
   database.exec(`
     INSERT INTO "ClaimState" ("claimId", "phoneId", "buildId", works, "all", count, leading, rank, "lastAt")
     SELECT t.id, b."phoneId", b."buildId", 2, 3, 3, CASE WHEN c.n % 5 = 0 THEN 'BROKEN' ELSE 'WORKS' END, 0.6, c.at
     FROM c JOIN "Claim" AS t ON t.id = c.claim
-      JOIN (SELECT * FROM "BuildPhone" WHERE "phoneId" = 'xiaomi-17-pro' AND known LIMIT 4) AS b`)
+      JOIN (
+        SELECT *, row_number() OVER (ORDER BY id) - 1 AS k
+        FROM "BuildPhone" WHERE "phoneId" = 'xiaomi-17-pro' AND known LIMIT 4
+      ) AS b ON b.k = c.n % 4`)
 }

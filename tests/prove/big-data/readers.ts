@@ -31,19 +31,23 @@ export function pagesOf(file: string): Page[] {
     { name: 'longest thread', path: longest },
     { name: 'newest thread', path: newest },
     { name: 'phone', path: '/phones/xiaomi-17-pro' },
-    { name: 'before you buy', path: '/phones/xiaomi-17-pro/before-you-buy' },
-    { name: 'update board', path: '/phones/xiaomi-17-pro/updates' },
-    { name: 'tags', path: '/tags' },
     { name: 'member', path: '/members/member-7' },
     { name: 'search, rare', path: '/search?q=word4999' },
     { name: 'sign-in', path: '/sign-in' },
-    { name: 'overview, staff', path: '/admin', signedIn: true },
     { name: 'home, member', path: '/', signedIn: true },
     { name: 'longest thread, member', path: longest, signedIn: true },
     { name: 'notifications', path: '/notifications', signedIn: true },
     { name: 'queue, staff', path: '/admin/queue', signedIn: true },
   ]
 }
+
+/** Pages that count everything anew each time they are asked for: whoever asks for them has others wait. */
+export const COUNTING: Page[] = [
+  { name: 'before you buy', path: '/phones/xiaomi-17-pro/before-you-buy' },
+  { name: 'update board', path: '/phones/xiaomi-17-pro/updates' },
+  { name: 'tags', path: '/tags' },
+  { name: 'overview, staff', path: '/admin', signedIn: true },
+]
 
 /** Somebody who joined, as a cookie. */
 export async function join(url: string): Promise<string> {
@@ -65,7 +69,7 @@ export async function readFor(minutes: number, url: string, cookie: string, page
   let said = 0
   const reader = async (first: number) => {
     for (let n = first; passed() < minutes * 60_000; n++) {
-      taken.push(await ask(pages[n % pages.length]!))
+      taken.push(await ask(url, cookie, pages[n % pages.length]!, passed))
       await pause(LOOKS)
       if (passed() / 30_000 < said + 1) continue
       said++
@@ -73,14 +77,22 @@ export async function readFor(minutes: number, url: string, cookie: string, page
       console.error(`${said / 2} of ${minutes} minutes: ${taken.length} pages, the longest ${longest} ms`)
     }
   }
-  const ask = async ({ name, path, signedIn }: Page): Promise<Taken> => {
-    const from = performance.now()
-    const headers = signedIn ? { cookie } : undefined
-    const answer = await fetch(url + path, { headers, redirect: 'manual' })
-    await answer.arrayBuffer()
-    const ms = Math.round(performance.now() - from)
-    return { name, status: answer.status, ms, at: Math.round(passed() / 1000) }
-  }
   await Promise.all(Array.from({ length: READERS }, (_, n) => reader(n * 6)))
   return taken
+}
+
+/** Each once, while nobody else asks. */
+export async function readOnce(url: string, cookie: string, pages: Page[]): Promise<Taken[]> {
+  const taken: Taken[] = []
+  for (const page of pages) taken.push(await ask(url, cookie, page, () => 0))
+  return taken
+}
+
+async function ask(url: string, cookie: string, page: Page, passed: () => number): Promise<Taken> {
+  const from = performance.now()
+  const headers = page.signedIn ? { cookie } : undefined
+  const answer = await fetch(url + page.path, { headers, redirect: 'manual' })
+  await answer.arrayBuffer()
+  const ms = Math.round(performance.now() - from)
+  return { name: page.name, status: answer.status, ms, at: Math.round(passed() / 1000) }
 }
