@@ -1,5 +1,5 @@
-import { OperatorError } from '#app/forum/accounts/make-admin.server.ts'
-import { decide } from '#app/forum/builds/know-build.server.ts'
+import { decide } from '#app/forum/catalogue/builds/know-build.server.ts'
+import { OperatorError } from '#app/forum/members/accounts/make-admin.server.ts'
 import { Refusal } from '#app/forum/refusal.ts'
 import { loadMessages } from '#app/messages/load.ts'
 

@@ -6,7 +6,7 @@ import {
   makeResetLink,
   OperatorError,
   promoteToAdmin,
-} from '#app/forum/accounts/make-admin.server.ts'
+} from '#app/forum/members/accounts/make-admin.server.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { markOpen } from '#app/platform/db/open-mark.server.ts'
 import { Unavailable } from '#app/platform/unavailable.server.ts'
@@ -79,7 +79,7 @@ function linkText(link: string) {
 }
 
 async function followUpLink([thread, day]: string[]) {
-  const { makeFollowUpLink } = await import('#app/forum/reviews/follow-up-link.server.ts')
+  const { makeFollowUpLink } = await import('#app/forum/threads/reviews/follow-up-link.server.ts')
   const link = await makeFollowUpLink(given(thread), given(day))
   return `For 30 days this address answers the follow-up. It works once:\n\n  ${link}\n`
 }
@@ -90,13 +90,13 @@ async function buildDecided(what: 'known' | 'withdrawn', [phone, ...build]: stri
 }
 
 async function owner(verb: 'verifyOwner' | 'withdrawOwner', [name, phone]: string[]) {
-  const verbs = await import('#app/forum/confirmations/verify-owner.server.ts')
+  const verbs = await import('#app/forum/checks/verify-owner.server.ts')
   await verbs[verb](given(name), given(phone))
   return 'Done.'
 }
 
 async function logVerified() {
-  const { verifyLog } = await import('#app/forum/accounts/verify-log.server.ts')
+  const { verifyLog } = await import('#app/forum/members/accounts/verify-log.server.ts')
   const { lines, broken } = await verifyLog()
   if (broken !== null)
     throw new OperatorError(`${lines} lines hold. Line ${broken} was changed, moved or taken away.`)

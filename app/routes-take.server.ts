@@ -1,6 +1,6 @@
 import type { ServerBuild } from '@remix-run/node'
 import { matchRoutes } from '@remix-run/react'
-import { isMember } from '#app/forum/accounts/actor.ts'
+import { isMember } from '#app/forum/members/accounts/actor.ts'
 import type { TakesOf } from '#app/platform/http/body-limit.server.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import { DRAFTS, LINES, NAMES, PHOTO, PHOTOS, type Takes, TEXTS } from '#app/platform/http/takes.ts'

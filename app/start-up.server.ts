@@ -1,5 +1,5 @@
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
-import { insistOnAnotherJudge } from '#app/forum/decisions/another-judge.server.ts'
+import { insistOnAnotherJudge } from '#app/forum/moderation/decide/another-judge.server.ts'
 import { jobs } from '#app/jobs.server.ts'
 import { migrate } from '#app/platform/db/migrate.server.ts'
 import { markOpen } from '#app/platform/db/open-mark.server.ts'

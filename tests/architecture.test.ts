@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { reading } from '#app/messages/en/reading.ts'
-
-const root = resolve(import.meta.dirname, '..')
+import { arrow, filesIn, imports, root, sources, textOf } from './support/imports.ts'
 
 /** The part a file belongs to, and the parts it may import from. What lies in app/ itself ties all together. */
 const layers: Record<string, string[]> = {
@@ -16,16 +15,7 @@ const layers: Record<string, string[]> = {
   styles: ['styles'],
 }
 
-/** Each concept imports from those before it. `demo` came last: it plays members through every verb. */
-const concepts =
-  'settings accounts activity notifications decisions catalogue builds media tags screening posts threads votes confirmations tips trials reviews questions apps search trust moderation reports curation sanctions cabinet appeals queue staffroom departure demo'.split(
-    ' ',
-  )
-
-const sources = filesIn('app').filter((path) => /\.tsx?$/.test(path))
-const imports = sources.flatMap((from) => importsOf(from).map((to) => ({ from, to })))
 const layerOf = (path: string) => path.split('/')[1]!
-const conceptOf = (path: string) => (path.startsWith('app/forum/') ? path.split('/')[2]! : '')
 const inAppItself = (path: string) => path.split('/').length === 2
 
 test('every folder of app is a layer', () => {
@@ -39,23 +29,6 @@ test('a file imports only from the layers below its own: routes, web, forum, pla
     ({ from, to }) => !inAppItself(from) && !layers[layerOf(from)]!.includes(layerOf(to)),
   )
   expect(upward.map(arrow)).toEqual([])
-})
-
-test('every folder of the forum is a concept that has its place', () => {
-  const folders = readdirSync(join(root, 'app/forum'), { withFileTypes: true })
-  const unknown = folders.filter((entry) => entry.isDirectory() && !concepts.includes(entry.name))
-  expect(unknown.map(({ name }) => name)).toEqual([])
-})
-
-test('a concept imports only from those before it', () => {
-  const rank = (path: string) => concepts.indexOf(conceptOf(path))
-  const backward = imports.filter(({ from, to }) => rank(from) >= 0 && rank(to) > rank(from))
-  expect(backward.map(arrow)).toEqual([])
-})
-
-test('what every concept may use, the ways to say no, knows none of them', () => {
-  const loose = imports.filter(({ from }) => from.startsWith('app/forum/') && from.split('/').length === 3)
-  expect(loose.filter(({ to }) => concepts.includes(conceptOf(to))).map(arrow)).toEqual([])
 })
 
 test('every import names a file that is there, by its whole name', () => {
@@ -75,7 +48,7 @@ test('only Remix and the forum’s own scripts know Prisma: no client in routes,
 
 test('one file knows Lucia', () => {
   const knowing = sources.filter((path) => /from 'lucia'/.test(textOf(path)))
-  expect(knowing).toEqual(['app/forum/accounts/sessions.server.ts'])
+  expect(knowing).toEqual(['app/forum/members/accounts/sessions.server.ts'])
 })
 
 test('both engines have the same migrations, by name and in order', () => {
@@ -101,28 +74,3 @@ test('where members write, the browser says only words it has fetched', () => {
   expect(routes.length).toBeGreaterThan(3)
   expect([...shown].filter((path) => elsewhere.test(textOf(path)))).toEqual([])
 })
-
-function filesIn(folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort()
-}
-
-function textOf(path: string) {
-  return readFileSync(join(root, path), 'utf8')
-}
-
-/** What a file imports of ours, as paths from the root: static, dynamic and re-exported. */
-function importsOf(from: string) {
-  const named = [...textOf(from).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name!)
-  return named.flatMap((name) => {
-    const path = name.replace(/\?.*$/, '')
-    if (path.startsWith('#app/')) return path.replace('#app/', 'app/')
-    return path.startsWith('.') ? relative(root, resolve(root, dirname(from), path)) : []
-  })
-}
-
-function arrow({ from, to }: { from: string; to: string }) {
-  return `${from} → ${to}`
-}

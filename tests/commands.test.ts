@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { noteForStaff } from '#app/forum/accounts/staff-log.server.ts'
+import { noteForStaff } from '#app/forum/members/accounts/staff-log.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { env } from '#app/platform/env.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'

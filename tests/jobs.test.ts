@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { moderate } from '#app/forum/decisions/moderate.server.ts'
+import { moderate } from '#app/forum/moderation/decide/moderate.server.ts'
 import { tell } from '#app/forum/notifications/tell.server.ts'
 import { works } from '#app/jobs.server.ts'
 import { advance, MINUTE } from '#app/platform/clock.ts'

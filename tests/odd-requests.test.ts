@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { openSession } from '#app/forum/accounts/sessions.server.ts'
+import { openSession } from '#app/forum/members/accounts/sessions.server.ts'
 import { publicUrl } from '#app/platform/env.server.ts'
 import { catalogueTables } from './support/catalogue.ts'
 import { keep } from './support/database.ts'

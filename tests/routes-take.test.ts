@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { openSession } from '#app/forum/accounts/sessions.server.ts'
+import { openSession } from '#app/forum/members/accounts/sessions.server.ts'
 import { bodyLimit, type TakesOf } from '#app/platform/http/body-limit.server.ts'
 import type { Handle } from '#app/platform/http/handle.server.ts'
 import { DRAFTS, LINES, NAMES, PHOTOS, TEXTS } from '#app/platform/http/takes.ts'

@@ -28,7 +28,7 @@ look 'a test reads two clocks' < <(grep -rnE 'new Date\(\)' tests/forum tests/ro
 look 'a test that sleeps, or holds the machine against a stopwatch' < <(
   grep -rnE 'setTimeout\(|waitForTimeout|\bsleep\(|performance\.now|Date\.now|monitorEventLoopDelay|timers/promises' \
     tests --include='*.test.ts' --include='*.test.tsx' --include='*.spec.ts' |
-    grep -vE '^tests/(bench/|prove/|start/run\.test|platform/clock\.test|forum/accounts/sessions\.test|ui/kept-copies\.test|platform/db/backups\.sqlite\.test|web/actor\.test)')
+    grep -vE '^tests/(bench/|prove/|start/run\.test|platform/clock\.test|forum/members/accounts/sessions\.test|ui/kept-copies\.test|platform/db/backups\.sqlite\.test|web/actor\.test)')
 
 look 'a limit of its own in a test, which a slow machine reaches' < <(
   grep -rnE '\btimeout: [1-9]|setTimeout\([0-9_]+\)|\.slow\(' tests --include='*.test.ts*' --include='*.spec.ts' |
@@ -47,7 +47,7 @@ look 'a dumping ground' < <(
 
 look 'moderation beside its door' < <(
   grep -rnE "\bstaffLog\.(create|update|delete|upsert)|(removedAt|lockedAt|suspendedUntil): (new Date|now\(\))" \
-    app --include='*.server.ts' | grep -vE 'forum/(moderation|reports|curation|sanctions|appeals|queue)/|forum/(accounts/staff-log|posts/hold-post)')
+    app --include='*.server.ts' | grep -vE 'forum/(moderation/|members/accounts/staff-log|posts/hold-post)')
 
 look 'a query that forgets who asks (a file that may, says why it is not readableBy)' < <(
   grep -rlE "(db|tx)\.(post|thread)\.(find|count|aggregate|groupBy)" app/forum | xargs -r grep -L 'readableBy')

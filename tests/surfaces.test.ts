@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { removePost, restorePost } from '#app/forum/moderation/remove-post.server.ts'
+import { removePost, restorePost } from '#app/forum/moderation/acts/remove-post.server.ts'
 import config from '#app/routes.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { keep } from '#tests/support/database.ts'

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { loadTipList } from '#app/forum/confirmations/list-states-queries.server.ts'
-import { ListedStates } from '#app/forum/confirmations/listed-states.tsx'
+import { loadTipList } from '#app/forum/checks/list-states-queries.server.ts'
+import { ListedStates } from '#app/forum/checks/listed-states.tsx'
 import { listWaiting } from '#app/forum/notifications/notification-queries.server.ts'
 import { Waiting } from '#app/forum/notifications/waiting.tsx'
 import { ThreadListPage } from '#app/forum/threads/list-page.tsx'

@@ -1,4 +1,4 @@
-import { HowScoresWork } from '#app/forum/confirmations/how-scores-work.tsx'
+import { HowScoresWork } from '#app/forum/checks/how-scores-work.tsx'
 import { titled } from '#app/web/titled.ts'
 
 export const meta = titled((t) => t('scores.title'))

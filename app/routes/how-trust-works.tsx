@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
-import { loadPaceToday } from '#app/forum/screening/pace-queries.server.ts'
-import { HowTrustWorks } from '#app/forum/trust/how-trust-works.tsx'
-import { loadProgress } from '#app/forum/trust/level-queries.server.ts'
+import { HowTrustWorks } from '#app/forum/members/trust/how-trust-works.tsx'
+import { loadProgress } from '#app/forum/members/trust/level-queries.server.ts'
+import { loadPaceToday } from '#app/forum/moderation/screening/pace-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'
 import { titled } from '#app/web/titled.ts'
 

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { FigurePage } from '#app/forum/appeals/figure-page.tsx'
-import { loadFigures } from '#app/forum/appeals/figure-queries.server.ts'
+import { FigurePage } from '#app/forum/moderation/appeals/figure-page.tsx'
+import { loadFigures } from '#app/forum/moderation/appeals/figure-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'
 import { titled } from '#app/web/titled.ts'
 

@@ -1,5 +1,5 @@
-import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
-import { memberOf } from '#app/forum/accounts/sessions.server.ts'
+import { type Actor, visitor } from '#app/forum/members/accounts/actor.ts'
+import { memberOf } from '#app/forum/members/accounts/sessions.server.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 
 /** Who asks. Looked up once a request, whichever loaders want to know. */

@@ -1,4 +1,4 @@
-import { foldName } from '#app/forum/accounts/name.ts'
+import { foldName } from '#app/forum/members/accounts/name.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { limit } from '#app/platform/http/rate-limit.server.ts'
 

@@ -1,4 +1,4 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
 import { chooseLocale } from '#app/platform/i18n/locale.ts'
 import { cookieOf } from './cookies.server.ts'
 

@@ -1,6 +1,6 @@
 import { data } from '@remix-run/node'
+import { isThere, whereMade } from '#app/forum/moderation/reports/where-made-queries.server.ts'
 import { Refusal, refuse } from '#app/forum/refusal.ts'
-import { isThere, whereMade } from '#app/forum/reports/where-made-queries.server.ts'
 import { keyedDigest } from '#app/platform/digest.server.ts'
 import { log } from '#app/platform/log.server.ts'
 import { AlreadySent, carriedOutFor, type Sending } from '#app/platform/sending/claim.server.ts'

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import { actorFrom } from './actor.server.ts'
 import type { Question } from './handlers.server.ts'

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { signIn } from '#app/forum/accounts/sign-in.server.ts'
+import { signIn } from '#app/forum/members/accounts/sign-in.server.ts'
 import type { Question } from './handlers.server.ts'
 import { insistOnFewSignIns } from './limits.server.ts'
 

@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { z } from 'zod'
-import { mayAdminister, mayEnterAdmin } from '#app/forum/accounts/account-policy.ts'
-import { type Actor, insist, type Verdict } from '#app/forum/accounts/actor.ts'
+import { mayAdminister, mayEnterAdmin } from '#app/forum/members/accounts/account-policy.ts'
+import { type Actor, insist, type Verdict } from '#app/forum/members/accounts/actor.ts'
 import { type comeBack, form, type OnceFor, page, type Question, refusedForm } from './handlers.server.ts'
 import { questionOf } from './question.server.ts'
 

@@ -6,7 +6,7 @@ import { aTip } from './writing.ts'
 
 const KILLS = 5
 
-/** What each phase of telling leaves behind is tried in tests/forum/decisions/tell-moderated.test.ts, without a server. */
+/** What each phase of telling leaves behind is tried in tests/forum/moderation/decide/tell-moderated.test.ts, without a server. */
 test('the server dies five times after an act, and author and reporter are told of each act once', async ({
   ownForum: forum,
 }) => {

@@ -7,7 +7,7 @@ import { allRooms, filesOf, testsOf } from './mutation/rooms.mjs'
 
 /**
  * Small changes to the rules of the forum make a test fail: of its policies at least 95 in 100, of its verbs 80.
- * Words are rooms of app/forum, and `policies` or `verbs` for one of both: `npm run prove -- mutation votes policies`.
+ * Words are rooms of app/forum, and `policies` or `verbs` for one of both: `npm run prove -- mutation posts/votes policies`.
  * What was found of a room is kept in docs/proofs/mutation/, where the next run begins: only what changed since is
  * mutated anew, and the record tells of every room there. Strings stay as they are: most are keys that types check.
  * A change with which a file of tests cannot even be loaded counts as missed: Stryker sees no test of it fail.
@@ -32,7 +32,7 @@ writeFileSync(process.env.PROOF_FIGURES, JSON.stringify(record()))
 process.exit(low.length > 0 ? 1 : 0)
 
 async function once(room, part) {
-  const done = join(process.env.PROOF_STATE, `${room}-${part}`)
+  const done = join(process.env.PROOF_STATE, `${room.replaceAll('/', '-')}-${part}`)
   const mutate = filesOf(room, part)
   if (existsSync(done) || mutate.length === 0) return
   console.log(`\n${part} of ${room}: ${mutate.length} files, ${testsOf(mutate).length} files of tests`)

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { removePost } from '#app/forum/moderation/remove-post.server.ts'
+import { removePost } from '#app/forum/moderation/acts/remove-post.server.ts'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
 import { holdPost } from '#app/forum/posts/hold-post.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'

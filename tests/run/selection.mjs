@@ -20,7 +20,7 @@ function fitting(paths, words) {
   return paths.filter((path) => wanted.some((word) => path.includes(word)))
 }
 
-/** `app/forum/votes/cast-vote.server.ts` is tested in `tests/forum/votes/cast-vote.test.ts`. */
+/** `app/forum/posts/votes/cast-vote.server.ts` is tested in `tests/forum/posts/votes/cast-vote.test.ts`. */
 function asTested(word) {
   return word.replace(/^(\.\/)?app\//, 'tests/').replace(/(\.server)?\.tsx?$/, '')
 }

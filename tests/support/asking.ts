@@ -1,6 +1,6 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
-import { askQuestion } from '#app/forum/questions/ask-question.server.ts'
-import { QuestionDraft } from '#app/forum/questions/question-draft.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
+import { askQuestion } from '#app/forum/threads/questions/ask-question.server.ts'
+import { QuestionDraft } from '#app/forum/threads/questions/question-draft.ts'
 import { advance, MINUTE } from '#app/platform/clock.ts'
 
 export const questionForm = {

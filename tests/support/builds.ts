@@ -1,6 +1,6 @@
-import type { Member } from '#app/forum/accounts/actor.ts'
-import { registerBuild } from '#app/forum/builds/register-build.server.ts'
+import { registerBuild } from '#app/forum/catalogue/builds/register-build.server.ts'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { aCatalogue } from './catalogue.ts'
 import { someone } from './people.ts'

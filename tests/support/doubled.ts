@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { advance, MINUTE } from '#app/platform/clock.ts'
 import { newToken } from '#app/platform/id.server.ts'
 import { action as note } from '#app/routes/admin/members/notes.tsx'

@@ -1,4 +1,4 @@
-import { putInSearch } from '#app/forum/activity/search-index.server.ts'
+import { putInSearch } from '#app/forum/search/index/search-index.server.ts'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'

@@ -1,4 +1,4 @@
-import { openSession } from '#app/forum/accounts/sessions.server.ts'
+import { openSession } from '#app/forum/members/accounts/sessions.server.ts'
 import { publicUrl } from '#app/platform/env.server.ts'
 import { db } from './database.ts'
 import { twoBuilds } from './finding.ts'

@@ -1,5 +1,5 @@
-import { stateOf } from '#app/forum/confirmations/state.ts'
-import { type Finding, type Given, type Standing, tally } from '#app/forum/confirmations/tally.ts'
+import { stateOf } from '#app/forum/checks/state.ts'
+import { type Finding, type Given, type Standing, tally } from '#app/forum/checks/tally.ts'
 
 /** Findings as the tally reads them, without a database. */
 export const aBuild = (id: string, base = 'os3.0.319', android: number | null = 16) => ({ id, base, android })

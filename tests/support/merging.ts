@@ -1,5 +1,5 @@
-import { removePost } from '#app/forum/moderation/remove-post.server.ts'
-import { castVote } from '#app/forum/votes/cast-vote.server.ts'
+import { removePost } from '#app/forum/moderation/acts/remove-post.server.ts'
+import { castVote } from '#app/forum/posts/votes/cast-vote.server.ts'
 import { db } from './database.ts'
 import { ann, ben, mo } from './people.ts'
 import { aReply, aTip, openingPost } from './writing.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
-import type { acts } from '#app/forum/decisions/act.ts'
+import { type Actor, visitor } from '#app/forum/members/accounts/actor.ts'
+import type { acts } from '#app/forum/moderation/decide/act.ts'
 import { db } from './database.ts'
 import { ben, someone } from './people.ts'
 

@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
-import type { Actor, Member } from '#app/forum/accounts/actor.ts'
 import { storeUpload } from '#app/forum/media/store-upload.server.ts'
+import type { Actor, Member } from '#app/forum/members/accounts/actor.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { newId } from '#app/platform/id.server.ts'

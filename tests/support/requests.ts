@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { Member } from '#app/forum/accounts/actor.ts'
-import { openSession } from '#app/forum/accounts/sessions.server.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
+import { openSession } from '#app/forum/members/accounts/sessions.server.ts'
 import type { Asked } from '#app/platform/http/handle.server.ts'
 import type { FormReply } from '#app/web/handlers.server.ts'
 

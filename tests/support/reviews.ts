@@ -1,7 +1,7 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
-import { FollowUpDraft } from '#app/forum/reviews/follow-up-draft.ts'
-import { publishReview } from '#app/forum/reviews/publish-review.server.ts'
-import { ReviewDraft } from '#app/forum/reviews/review-draft.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
+import { FollowUpDraft } from '#app/forum/threads/reviews/follow-up-draft.ts'
+import { publishReview } from '#app/forum/threads/reviews/publish-review.server.ts'
+import { ReviewDraft } from '#app/forum/threads/reviews/review-draft.ts'
 import { advance, MINUTE } from '#app/platform/clock.ts'
 
 /** What Ann typed of her phone on its third day. */

@@ -1,6 +1,6 @@
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { indexPost } from '#app/forum/posts/index-post.server.ts'
-import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
+import { wordsOfThread } from '#app/forum/threads/reviews/review-words.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { newId } from '#app/platform/id.server.ts'

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import { loader as claim } from '#app/routes/claims/confirmation.tsx'
 import { loader as danger } from '#app/routes/claims/danger.tsx'

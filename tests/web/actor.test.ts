@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
-import { closeAllSessions } from '#app/forum/accounts/sessions.server.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
+import { closeAllSessions } from '#app/forum/members/accounts/sessions.server.ts'
 import { DAY } from '#app/platform/clock.ts'
 import { actorFrom } from '#app/web/actor.server.ts'
 import { db } from '#tests/support/database.ts'

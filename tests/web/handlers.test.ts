@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { type Refusal, refuse } from '#app/forum/refusal.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { back, form, page } from '#app/web/handlers.server.ts'

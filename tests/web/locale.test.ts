@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann } from '#tests/support/people.ts'

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { advance, backToNow, MINUTE } from '#app/platform/clock.ts'
 import { SAME_WORDS_WITHIN } from '#app/platform/sending/sent.server.ts'
 import { action as note } from '#app/routes/admin/members/notes.tsx'

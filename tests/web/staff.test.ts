@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { adminForm, staffForm, staffPage } from '#app/web/staff.server.ts'
 import '#tests/support/database.ts'
 import { ann, mo, someone } from '#tests/support/people.ts'

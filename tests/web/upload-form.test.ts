@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { questionOf } from '#app/web/question.server.ts'
 import { withPhotosStored } from '#app/web/upload-form.server.ts'
 import { db } from '#tests/support/database.ts'

@@ -1,4 +1,4 @@
-import { putAllInSearch } from '#app/forum/activity/search-index.server.ts'
+import { putAllInSearch } from '#app/forum/search/index/search-index.server.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { real } from './phone.ts'
 

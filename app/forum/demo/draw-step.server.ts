@@ -1,6 +1,6 @@
-import type { Member } from '#app/forum/accounts/actor.ts'
 import { drawings, plainDrawing } from '#app/forum/catalogue/art/drawings.ts'
 import { storeUpload } from '#app/forum/media/store-upload.server.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { drawn } from '#app/platform/images/draw.server.ts'
 
 const WIDTH = 960

@@ -1,6 +1,6 @@
-import type { Member } from '#app/forum/accounts/actor.ts'
 import { forgetLabels } from '#app/forum/catalogue/labels.server.ts'
 import { DEMO_GROUP, DEMO_PHONE } from '#app/forum/catalogue/phone.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { written } from '#app/forum/posts/name-mentions.server.ts'
 import { hotness } from '#app/forum/threads/hot.ts'
 import { slugOf } from '#app/forum/threads/slug.ts'

@@ -1,4 +1,4 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { limit } from '#app/platform/http/rate-limit.server.ts'
 

@@ -1,4 +1,4 @@
-import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
+import { type Actor, insist, isMember } from '#app/forum/members/accounts/actor.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'

@@ -1,4 +1,4 @@
-import { type Actor, insist, isMember } from '#app/forum/accounts/actor.ts'
+import { type Actor, insist, isMember } from '#app/forum/members/accounts/actor.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { type Cursor, readCursor, writeCursor } from '#app/platform/db/keyset.ts'
 import { rows, sql } from '#app/platform/db/rows.server.ts'

@@ -1,4 +1,4 @@
-import { type Actor, insist, isMember, type Member } from '#app/forum/accounts/actor.ts'
+import { type Actor, insist, isMember, type Member } from '#app/forum/members/accounts/actor.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'

@@ -1,4 +1,4 @@
-import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
+import { type Actor, isStaff } from '#app/forum/members/accounts/actor.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
 

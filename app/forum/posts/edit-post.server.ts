@@ -1,6 +1,6 @@
-import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { type Actor, insist } from '#app/forum/members/accounts/actor.ts'
+import { insistOnFewLinks } from '#app/forum/moderation/screening/pace.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
-import { insistOnFewLinks } from '#app/forum/screening/pace.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import type { BeganFrom } from './edition.server.ts'

@@ -1,4 +1,4 @@
-import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { type Actor, insist } from '#app/forum/members/accounts/actor.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
 import { mayDelete, mayEdit } from './post-policy.ts'

@@ -1,4 +1,4 @@
-import { automatic, decide } from '#app/forum/decisions/moderate.server.ts'
+import { automatic, decide } from '#app/forum/moderation/decide/moderate.server.ts'
 import { MINUTE, now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { unindexPost, type WordsOfThread } from './index-post.server.ts'

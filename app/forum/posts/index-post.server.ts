@@ -1,4 +1,4 @@
-import { dropFromSearch, putInSearch, type SearchKind } from '#app/forum/activity/search-index.server.ts'
+import { dropFromSearch, putInSearch, type SearchKind } from '#app/forum/search/index/search-index.server.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import type { findPostInThread } from './post-queries.server.ts'
 

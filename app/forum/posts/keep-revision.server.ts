@@ -1,5 +1,5 @@
 import { diffChars } from 'diff'
-import { insist, type Member } from '#app/forum/accounts/actor.ts'
+import { insist, type Member } from '#app/forum/members/accounts/actor.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'

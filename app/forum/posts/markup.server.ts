@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import sanitize from 'sanitize-html'
-import { foldName } from '#app/forum/accounts/name.ts'
+import { foldName } from '#app/forum/members/accounts/name.ts'
 
 /** Moves when the same source would give other markup: stored markup of another version is made anew. */
 export const RENDERER = 1

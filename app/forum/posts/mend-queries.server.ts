@@ -1,4 +1,4 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
 import { loadMessages } from '#app/messages/load.ts'
 import { MINUTE, now } from '#app/platform/clock.ts'
 import { db } from '#app/platform/db/client.server.ts'

@@ -1,5 +1,5 @@
-import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
 import { keyOf, photoFiles } from '#app/forum/media/photo-files.server.ts'
+import { type Actor, isStaff } from '#app/forum/members/accounts/actor.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db, type Prisma } from '#app/platform/db/client.server.ts'
 import { fallbackWidth } from '#app/platform/images/widths.ts'

@@ -1,5 +1,5 @@
-import { mayTakePart, mayWrite } from '#app/forum/accounts/account-policy.ts'
-import { type Actor, isStaff, type Verdict } from '#app/forum/accounts/actor.ts'
+import { mayTakePart, mayWrite } from '#app/forum/members/accounts/account-policy.ts'
+import { type Actor, isStaff, type Verdict } from '#app/forum/members/accounts/actor.ts'
 import { DAY, HOUR } from '#app/platform/clock.ts'
 import type { Prisma } from '#app/platform/db/client.server.ts'
 

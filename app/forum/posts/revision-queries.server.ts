@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff'
-import type { Actor } from '#app/forum/accounts/actor.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { insistOnOpen } from './closed-queries.server.ts'

@@ -1,12 +1,12 @@
-import type { Member } from '#app/forum/accounts/actor.ts'
-import { addLine, openCase } from '#app/forum/decisions/case.server.ts'
-import { refuse } from '#app/forum/refusal.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
+import { addLine, openCase } from '#app/forum/moderation/decide/case.server.ts'
 import {
   type Concern,
   concernAbout,
   concernAboutWords,
   type Written,
-} from '#app/forum/screening/concern.server.ts'
+} from '#app/forum/moderation/screening/concern.server.ts'
+import { refuse } from '#app/forum/refusal.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'
 import { holdPost } from './hold-post.server.ts'
 

@@ -1,5 +1,9 @@
-import { dropTogether, putBackInSearch, type SearchKind } from '#app/forum/activity/search-index.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
+import {
+  dropTogether,
+  putBackInSearch,
+  type SearchKind,
+} from '#app/forum/search/index/search-index.server.ts'
 import type { Prisma, Tx } from '#app/platform/db/client.server.ts'
 import { later } from '#app/platform/jobs/later.server.ts'
 import type { WordsOfThread } from './index-post.server.ts'

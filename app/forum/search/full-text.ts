@@ -1,4 +1,4 @@
-import type { SearchKind } from '#app/forum/activity/search-index.server.ts'
+import type { SearchKind } from '#app/forum/search/index/search-index.server.ts'
 import type { Term } from './query.ts'
 
 export type Match = { id: number; rank: number; kind: SearchKind; subject: string; language: string }

@@ -1,4 +1,4 @@
-import type { SearchKind } from '#app/forum/activity/search-index.server.ts'
+import type { SearchKind } from '#app/forum/search/index/search-index.server.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locale.ts'
 
 export const searchKinds = [

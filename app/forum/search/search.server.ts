@@ -1,5 +1,5 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
-import type { SearchKind } from '#app/forum/activity/search-index.server.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
+import type { SearchKind } from '#app/forum/search/index/search-index.server.ts'
 import { engine } from '#app/platform/db/engine.server.ts'
 import { readCursor, writeCursor } from '#app/platform/db/keyset.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'

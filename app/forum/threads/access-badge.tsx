@@ -1,4 +1,4 @@
-import type { AccessLevel } from '#app/forum/accounts/actor.ts'
+import type { AccessLevel } from '#app/forum/members/accounts/actor.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 

@@ -1,10 +1,10 @@
-import { type Actor, insist } from '#app/forum/accounts/actor.ts'
+import { type Actor, insist } from '#app/forum/members/accounts/actor.ts'
+import { beganWriting } from '#app/forum/moderation/screening/began.server.ts'
 import { insistOnOpen } from '#app/forum/posts/closed-queries.server.ts'
 import { current } from '#app/forum/posts/markup.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
-import { beganWriting } from '#app/forum/screening/began.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { repliesArrived } from './arrival-queries.server.ts'
 

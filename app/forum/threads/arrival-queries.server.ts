@@ -1,4 +1,4 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
 import { arrival } from '#app/forum/posts/arrived.ts'
 import { db, type Prisma } from '#app/platform/db/client.server.ts'
 

@@ -1,4 +1,4 @@
-import { isStaff, type Member } from '#app/forum/accounts/actor.ts'
+import { isStaff, type Member } from '#app/forum/members/accounts/actor.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { now, SECOND } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'

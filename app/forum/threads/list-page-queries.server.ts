@@ -1,6 +1,6 @@
-import { type Actor, isMember } from '#app/forum/accounts/actor.ts'
 import { labelsIn } from '#app/forum/catalogue/labels.server.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
+import { type Actor, isMember } from '#app/forum/members/accounts/actor.ts'
 import { findTags } from '#app/forum/tags/tag-queries.server.ts'
 import type { Locale } from '#app/platform/i18n/locale.ts'
 import { filterFrom, type ThreadFilter, type ThreadKind } from './thread-filter.ts'

@@ -1,5 +1,5 @@
-import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
-import { type Actor, insist, type Member } from '#app/forum/accounts/actor.ts'
+import { mayTakePart } from '#app/forum/members/accounts/account-policy.ts'
+import { type Actor, insist, type Member } from '#app/forum/members/accounts/actor.ts'
 import { readNoticesOf } from '#app/forum/notifications/read-notices.server.ts'
 import { now } from '#app/platform/clock.ts'
 import type { Tx } from '#app/platform/db/client.server.ts'

@@ -1,4 +1,4 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
 import { join, rows, type Sql, sql } from '#app/platform/db/rows.server.ts'
 
 /** A post as the page of its thread reads it: its author's names and this reader's vote come along. */

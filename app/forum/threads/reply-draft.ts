@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { Began } from '#app/forum/moderation/screening/began.ts'
 import { Edition } from '#app/forum/posts/edition.ts'
 import { EditReason } from '#app/forum/posts/revision.ts'
-import { Began } from '#app/forum/screening/began.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { locales } from '#app/platform/i18n/locale.ts'
 

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
+import { BeganField } from '#app/forum/moderation/screening/began-field.tsx'
 import { hasArrived } from '#app/forum/posts/arrived.ts'
-import { BeganField } from '#app/forum/screening/began-field.tsx'
 import type { MessageKey } from '#app/messages/catalogue.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Field } from '#app/ui/field.tsx'

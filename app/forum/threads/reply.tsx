@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { WhyGone } from '#app/forum/decisions/gone-queries.server.ts'
+import type { WhyGone } from '#app/forum/moderation/decide/gone-queries.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { DemoBadge } from '#app/ui/demo-badge.tsx'
 import { Go } from '#app/ui/go.tsx'

@@ -1,5 +1,5 @@
-import type { ActKey } from '#app/forum/decisions/act.ts'
-import { isRule } from '#app/forum/decisions/rule.ts'
+import type { ActKey } from '#app/forum/moderation/decide/act.ts'
+import { isRule } from '#app/forum/moderation/decide/rule.ts'
 import { loadMessages } from '#app/messages/load.ts'
 import { HOUR, now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'

@@ -1,4 +1,4 @@
-import { type Actor, isStaff } from '#app/forum/accounts/actor.ts'
+import { type Actor, isStaff } from '#app/forum/members/accounts/actor.ts'
 import { current } from '#app/forum/posts/markup.server.ts'
 import { mayRead } from '#app/forum/posts/post-policy.ts'
 import type { PostRow } from './post-row-queries.server.ts'

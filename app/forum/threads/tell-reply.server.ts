@@ -1,5 +1,5 @@
-import type { Member } from '#app/forum/accounts/actor.ts'
-import { memberColumns } from '#app/forum/accounts/sessions.server.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
+import { memberColumns } from '#app/forum/members/accounts/sessions.server.ts'
 import { type News, tell } from '#app/forum/notifications/tell.server.ts'
 import { mayRead } from '#app/forum/posts/post-policy.ts'
 import { now } from '#app/platform/clock.ts'

@@ -1,4 +1,4 @@
-import type { AccessLevel } from '#app/forum/accounts/actor.ts'
+import type { AccessLevel } from '#app/forum/members/accounts/actor.ts'
 import { isLocale, type Locale } from '#app/platform/i18n/locale.ts'
 
 export const threadSorts = ['hot', 'works', 'new', 'useful', 'kept'] as const

@@ -1,5 +1,5 @@
-import type { Actor } from '#app/forum/accounts/actor.ts'
 import { DEMO_PHONE } from '#app/forum/catalogue/phone.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
 import { listed } from '#app/forum/posts/post-policy.ts'
 import { db, type Prisma } from '#app/platform/db/client.server.ts'
 import { type Cursor, readCursor, writeCursor } from '#app/platform/db/keyset.ts'

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import type { Actor } from '#app/forum/accounts/actor.ts'
-import { decisionsKeepingAway } from '#app/forum/decisions/gone-queries.server.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
+import { decisionsKeepingAway } from '#app/forum/moderation/decide/gone-queries.server.ts'
 import { mayRead } from '#app/forum/posts/post-policy.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { db } from '#app/platform/db/client.server.ts'

@@ -1,4 +1,4 @@
-import type { WhyGone } from '#app/forum/decisions/gone-queries.server.ts'
+import type { WhyGone } from '#app/forum/moderation/decide/gone-queries.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Go } from '#app/ui/go.tsx'
 

@@ -1,6 +1,6 @@
 import { Form, useSearchParams } from '@remix-run/react'
-import { SignIn } from '#app/forum/accounts/account-forms.ts'
-import { signIn } from '#app/forum/accounts/sign-in.server.ts'
+import { SignIn } from '#app/forum/members/accounts/account-forms.ts'
+import { signIn } from '#app/forum/members/accounts/sign-in.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Back } from '#app/ui/back.tsx'
 import { FaultSummary } from '#app/ui/fault-summary.tsx'

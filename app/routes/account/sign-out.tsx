@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { closeSession } from '#app/forum/accounts/sessions.server.ts'
+import { closeSession } from '#app/forum/members/accounts/sessions.server.ts'
 import { leftCookie } from '#app/web/cookies.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { form } from '#app/web/handlers.server.ts'

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
-import { verifyLog } from '#app/forum/accounts/verify-log.server.ts'
-import { LogPage } from '#app/forum/staffroom/staff-log-page.tsx'
-import { listLog, logGroups } from '#app/forum/staffroom/staff-log-queries.server.ts'
+import { verifyLog } from '#app/forum/members/accounts/verify-log.server.ts'
+import { LogPage } from '#app/forum/moderation/desks/staff/staff-log-page.tsx'
+import { listLog, logGroups } from '#app/forum/moderation/desks/staff/staff-log-queries.server.ts'
 import { staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { OverviewPage } from '#app/forum/staffroom/overview-page.tsx'
-import { loadOverview } from '#app/forum/staffroom/overview-queries.server.ts'
+import { OverviewPage } from '#app/forum/moderation/desks/staff/overview-page.tsx'
+import { loadOverview } from '#app/forum/moderation/desks/staff/overview-queries.server.ts'
 import { staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { unwatchWord } from '#app/forum/screening/watch-word.server.ts'
+import { unwatchWord } from '#app/forum/moderation/screening/watch-word.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

@@ -1,4 +1,4 @@
-import { allowedFeed } from '#app/forum/apps/allowed-feed.server.ts'
+import { allowedFeed } from '#app/forum/catalogue/apps/allowed-feed.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { resource } from '#app/web/resources.server.ts'
 

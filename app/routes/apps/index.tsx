@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { listApps } from '#app/forum/apps/app-queries.server.ts'
-import { AppsPage } from '#app/forum/apps/apps-page.tsx'
+import { listApps } from '#app/forum/catalogue/apps/app-queries.server.ts'
+import { AppsPage } from '#app/forum/catalogue/apps/apps-page.tsx'
 import { labelsIn } from '#app/forum/catalogue/labels.server.ts'
 import { optionsIn } from '#app/forum/catalogue/option-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'

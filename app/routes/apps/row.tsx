@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { AppPage } from '#app/forum/apps/app-page.tsx'
-import { loadApp } from '#app/forum/apps/app-queries.server.ts'
+import { AppPage } from '#app/forum/catalogue/apps/app-page.tsx'
+import { loadApp } from '#app/forum/catalogue/apps/app-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { titled } from '#app/web/titled.ts'

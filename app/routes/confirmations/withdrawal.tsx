@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { withdrawConfirmation } from '#app/forum/confirmations/confirm.server.ts'
+import { withdrawConfirmation } from '#app/forum/checks/confirm.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { back, form } from '#app/web/handlers.server.ts'
 

@@ -1,5 +1,5 @@
-import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
-import { insist } from '#app/forum/accounts/actor.ts'
+import { mayTakePart } from '#app/forum/members/accounts/account-policy.ts'
+import { insist } from '#app/forum/members/accounts/actor.ts'
 import { previewOf } from '#app/forum/posts/preview.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { now } from '#app/platform/clock.ts'

@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4'
-import { insistOnWriter } from '#app/forum/accounts/insist-on-writer.server.ts'
+import { insistOnWriter } from '#app/forum/members/accounts/insist-on-writer.server.ts'
 import { DraftSave } from '#app/forum/posts/draft.ts'
 import { saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { refuse } from '#app/forum/refusal.ts'

@@ -1,4 +1,4 @@
-import { logFeed } from '#app/forum/appeals/log-feed.server.ts'
+import { logFeed } from '#app/forum/moderation/appeals/log-feed.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { resource } from '#app/web/resources.server.ts'
 

@@ -1,7 +1,7 @@
 import { useLoaderData, useSearchParams } from '@remix-run/react'
-import { logFilterFrom } from '#app/forum/appeals/log.ts'
-import { LogPageView } from '#app/forum/appeals/log-page.tsx'
-import { listLog } from '#app/forum/appeals/log-queries.server.ts'
+import { logFilterFrom } from '#app/forum/moderation/appeals/log.ts'
+import { LogPageView } from '#app/forum/moderation/appeals/log-page.tsx'
+import { listLog } from '#app/forum/moderation/appeals/log-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'
 import { titled } from '#app/web/titled.ts'
 

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { LogList } from '#app/forum/appeals/log-list.tsx'
-import { findLogLine } from '#app/forum/appeals/log-queries.server.ts'
+import { LogList } from '#app/forum/moderation/appeals/log-list.tsx'
+import { findLogLine } from '#app/forum/moderation/appeals/log-queries.server.ts'
 import { useTranslate } from '#app/platform/i18n/use-translate.tsx'
 import { Crumb } from '#app/ui/crumb.tsx'
 import { Go } from '#app/ui/go.tsx'

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { findReceipt } from '#app/forum/reports/notice-queries.server.ts'
-import { NoticeReceipt } from '#app/forum/reports/notice-receipt.tsx'
+import { findReceipt } from '#app/forum/moderation/reports/notice-queries.server.ts'
+import { NoticeReceipt } from '#app/forum/moderation/reports/notice-receipt.tsx'
 import { page } from '#app/web/handlers.server.ts'
 import { titled } from '#app/web/titled.ts'
 

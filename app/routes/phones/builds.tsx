@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { registerBuild } from '#app/forum/builds/register-build.server.ts'
 import { BuildText } from '#app/forum/catalogue/build-text.ts'
+import { registerBuild } from '#app/forum/catalogue/builds/register-build.server.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { networkDigest } from '#app/platform/http/network.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { BuyerPage } from '#app/forum/reviews/buyer-page.tsx'
-import { loadBuyerPage, type Sheet } from '#app/forum/reviews/buyer-queries.server.ts'
+import { BuyerPage } from '#app/forum/threads/reviews/buyer-page.tsx'
+import { loadBuyerPage, type Sheet } from '#app/forum/threads/reviews/buyer-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { titled } from '#app/web/titled.ts'

@@ -1,4 +1,4 @@
-import { updatesFeed } from '#app/forum/confirmations/updates-feed.server.ts'
+import { updatesFeed } from '#app/forum/checks/updates-feed.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { resource } from '#app/web/resources.server.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unwatchBuilds, watchBuilds } from '#app/forum/builds/watch-builds.server.ts'
+import { unwatchBuilds, watchBuilds } from '#app/forum/catalogue/builds/watch-builds.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { back, form } from '#app/web/handlers.server.ts'
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
+import { type Actor, visitor } from '#app/forum/members/accounts/actor.ts'
 import { readPhoto } from '#app/forum/posts/photo-queries.server.ts'
 import { Refusal } from '#app/forum/refusal.ts'
 import { resource } from '#app/web/resources.server.ts'

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { acceptAnswer, unacceptAnswer } from '#app/forum/questions/accept-answer.server.ts'
+import { acceptAnswer, unacceptAnswer } from '#app/forum/threads/questions/accept-answer.server.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { form } from '#app/web/handlers.server.ts'

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { openAnswer } from '#app/forum/questions/open-answer.server.ts'
+import { openAnswer } from '#app/forum/threads/questions/open-answer.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { form } from '#app/web/handlers.server.ts'
 

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { bringBackPost } from '#app/forum/posts/delete-post.server.ts'
-import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
+import { wordsOfThread } from '#app/forum/threads/reviews/review-words.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { form } from '#app/web/handlers.server.ts'
 

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { castVote } from '#app/forum/votes/cast-vote.server.ts'
-import { Ballot } from '#app/forum/votes/vote.ts'
+import { castVote } from '#app/forum/posts/votes/cast-vote.server.ts'
+import { Ballot } from '#app/forum/posts/votes/vote.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { back, form } from '#app/web/handlers.server.ts'
 

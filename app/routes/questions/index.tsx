@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { QuestionListPage } from '#app/forum/questions/question-list.tsx'
-import { loadQuestions } from '#app/forum/questions/question-queries.server.ts'
+import { QuestionListPage } from '#app/forum/threads/questions/question-list.tsx'
+import { loadQuestions } from '#app/forum/threads/questions/question-queries.server.ts'
 import { page } from '#app/web/handlers.server.ts'
 import { localeFor } from '#app/web/locale.server.ts'
 import { titled } from '#app/web/titled.ts'

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { listReports } from '#app/forum/reports/my-report-queries.server.ts'
-import { ReportList } from '#app/forum/reports/report-list.tsx'
+import { listReports } from '#app/forum/moderation/reports/my-report-queries.server.ts'
+import { ReportList } from '#app/forum/moderation/reports/report-list.tsx'
 import { page } from '#app/web/handlers.server.ts'
 import { titled } from '#app/web/titled.ts'
 

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { loadTipsOf } from '#app/forum/confirmations/list-states-queries.server.ts'
-import { ListedStates } from '#app/forum/confirmations/listed-states.tsx'
+import { loadTipsOf } from '#app/forum/checks/list-states-queries.server.ts'
+import { ListedStates } from '#app/forum/checks/listed-states.tsx'
 import { TagNames } from '#app/forum/tags/tag-names.tsx'
 import { loadTag } from '#app/forum/tags/tag-queries.server.ts'
 import { ThreadsSection } from '#app/forum/threads/threads-section.tsx'

@@ -1,5 +1,5 @@
 import { redirect } from '@remix-run/node'
-import { findOpening } from '#app/forum/reports/report-queries.server.ts'
+import { findOpening } from '#app/forum/moderation/reports/report-queries.server.ts'
 import { idIn } from '#app/forum/threads/slug.ts'
 import { page } from '#app/web/handlers.server.ts'
 

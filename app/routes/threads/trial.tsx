@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { stopTrying, tryTip } from '#app/forum/trials/try-tip.server.ts'
+import { stopTrying, tryTip } from '#app/forum/checks/trials/try-tip.server.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { form } from '#app/web/handlers.server.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unlinkTips } from '#app/forum/tips/link-tips.server.ts'
+import { unlinkTips } from '#app/forum/threads/tips/link-tips.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { form } from '#app/web/handlers.server.ts'
 import { redirect } from '#app/web/redirect.ts'

@@ -1,4 +1,4 @@
-import { similarThreads } from '#app/forum/tips/similar-tips.server.ts'
+import { similarThreads } from '#app/forum/threads/tips/similar-tips.server.ts'
 import { resource } from '#app/web/resources.server.ts'
 
 /** Tips, and questions where asked for, whose title reads like what is being typed. */

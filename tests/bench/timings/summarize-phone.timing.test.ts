@@ -1,6 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { beforeAll, expect, test } from 'vitest'
-import { summarizePhone } from '#app/forum/reviews/summarize-phone.server.ts'
+import { summarizePhone } from '#app/forum/threads/reviews/summarize-phone.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'
 import { ann } from '#tests/support/people.ts'

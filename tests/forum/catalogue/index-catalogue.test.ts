@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
 import { indexSubjects } from '#app/forum/catalogue/index-catalogue.server.ts'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { aCatalogue, smallCatalogue } from '#tests/support/catalogue.ts'
 import { db } from '#tests/support/database.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Member, visitor } from '#app/forum/accounts/actor.ts'
 import { attachPhotos } from '#app/forum/media/attach-photos.server.ts'
+import { type Member, visitor } from '#app/forum/members/accounts/actor.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, ben } from '#tests/support/people.ts'

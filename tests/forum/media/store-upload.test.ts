@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
 import { photoFiles } from '#app/forum/media/photo-files.server.ts'
 import { storeUpload } from '#app/forum/media/store-upload.server.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { DAY, now } from '#app/platform/clock.ts'
 import { db } from '#tests/support/database.ts'
 import { ann, someone } from '#tests/support/people.ts'

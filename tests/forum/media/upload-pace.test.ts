@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
 import { insistOnUploadPace } from '#app/forum/media/upload-pace.server.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 
 const ann = { ...visitor, role: 'MEMBER', id: 'ann' } as never
 const ben = { ...visitor, role: 'MEMBER', id: 'ben' } as never

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { followNotice, readNotices } from '#app/forum/notifications/read-notices.server.ts'
 import { tell } from '#app/forum/notifications/tell.server.ts'
 import { advance, MINUTE } from '#app/platform/clock.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { loadForDeletion, loadForEditing } from '#app/forum/posts/edit-queries.server.ts'
 import { findPost, findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { advance, DAY, now } from '#app/platform/clock.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import type { triggers } from '#app/forum/decisions/rule.ts'
+import type { triggers } from '#app/forum/moderation/decide/rule.ts'
 import { editPost } from '#app/forum/posts/edit-post.server.ts'
 import { FIXABLE_AFTER } from '#app/forum/posts/fix-held.server.ts'
 import { holdPost } from '#app/forum/posts/hold-post.server.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
 import { attachPhotos } from '#app/forum/media/attach-photos.server.ts'
 import { erasePhotosOf } from '#app/forum/media/sweep-orphans.server.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { readPhoto } from '#app/forum/posts/photo-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { transact } from '#app/platform/db/transact.server.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Actor, type Member, visitor } from '#app/forum/accounts/actor.ts'
+import { type Actor, type Member, visitor } from '#app/forum/members/accounts/actor.ts'
 import {
   mayBringBack,
   mayDelete,

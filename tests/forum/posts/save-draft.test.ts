@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { DRAFT_LIFE_DAYS } from '#app/forum/posts/draft.ts'
 import { discardDraft, findDraft, forgetOldDrafts, saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { advance, DAY, HOUR, now } from '#app/platform/clock.ts'

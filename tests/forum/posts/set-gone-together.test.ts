@@ -4,7 +4,7 @@ import {
   removeTogether,
   restoreTogether,
 } from '#app/forum/posts/set-gone-together.server.ts'
-import { wordsOfThread } from '#app/forum/reviews/review-words.server.ts'
+import { wordsOfThread } from '#app/forum/threads/reviews/review-words.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
 import { setGone } from '#app/forum/posts/set-gone.server.ts'
 import { search } from '#app/forum/search/search.server.ts'

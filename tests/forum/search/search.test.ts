@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
-import { dropFromSearch } from '#app/forum/activity/search-index.server.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
+import { dropFromSearch } from '#app/forum/search/index/search-index.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'

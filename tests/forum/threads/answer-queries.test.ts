@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { loadForAnswer, quotation } from '#app/forum/threads/answer-queries.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { slowThread } from '#app/forum/curation/slow-thread.server.ts'
+import { slowThread } from '#app/forum/moderation/acts/slow-thread.server.ts'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
 import { writeReply } from '#app/forum/threads/write-reply.server.ts'
 import { advance, MINUTE } from '#app/platform/clock.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { mute } from '#app/forum/notifications/mute.server.ts'
+import { castVote } from '#app/forum/posts/votes/cast-vote.server.ts'
 import { readThread } from '#app/forum/threads/mark-read.server.ts'
-import { castVote } from '#app/forum/votes/cast-vote.server.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { keep } from '#tests/support/database.ts'
 import { ann, ben, someone } from '#tests/support/people.ts'

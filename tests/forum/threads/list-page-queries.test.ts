@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
+import { type Actor, visitor } from '#app/forum/members/accounts/actor.ts'
 import { loadListPage } from '#app/forum/threads/list-page-queries.server.ts'
 import { loadMemberPage } from '#app/forum/threads/member-page-queries.server.ts'
 import { HOUR, now } from '#app/platform/clock.ts'

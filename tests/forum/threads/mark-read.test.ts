@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
+import { type Actor, visitor } from '#app/forum/members/accounts/actor.ts'
 import { readThread } from '#app/forum/threads/mark-read.server.ts'
 import { tellReply } from '#app/forum/threads/tell-reply.server.ts'
 import { findThread } from '#app/forum/threads/thread-queries.server.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Actor } from '#app/forum/accounts/actor.ts'
+import type { Actor } from '#app/forum/members/accounts/actor.ts'
 import { postRows } from '#app/forum/threads/post-row-queries.server.ts'
 import { asShown } from '#app/forum/threads/shown-post.server.ts'
 import { now } from '#app/platform/clock.ts'

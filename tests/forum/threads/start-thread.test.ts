@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Actor, visitor } from '#app/forum/accounts/actor.ts'
+import { type Actor, visitor } from '#app/forum/members/accounts/actor.ts'
 import { hotness } from '#app/forum/threads/hot.ts'
 import { type Opening, startThread } from '#app/forum/threads/start-thread.server.ts'
 import { advance, DAY, HOUR, now, SECOND } from '#app/platform/clock.ts'

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
+import { castVote } from '#app/forum/posts/votes/cast-vote.server.ts'
 import {
   findThread,
   loadOpening,
@@ -8,7 +9,6 @@ import {
   pathOfPost,
   REPLIES_A_PAGE,
 } from '#app/forum/threads/thread-queries.server.ts'
-import { castVote } from '#app/forum/votes/cast-vote.server.ts'
 import { now } from '#app/platform/clock.ts'
 import { catalogueTables } from '#tests/support/catalogue.ts'
 import { db, keep } from '#tests/support/database.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { visitor } from '#app/forum/accounts/actor.ts'
+import { visitor } from '#app/forum/members/accounts/actor.ts'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
 import { search } from '#app/forum/search/search.server.ts'
 import { writeReply } from '#app/forum/threads/write-reply.server.ts'

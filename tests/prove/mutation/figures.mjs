@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
 export const GOALS = { policies: 95, verbs: 80 }
-export const reportOf = (room, part) => `docs/proofs/mutation/${room}-${part}.json`
+export const reportOf = (room, part) => `docs/proofs/mutation/${room.replaceAll('/', '-')}-${part}.json`
 
 const CAUGHT = ['Killed', 'Timeout']
 const MISSED = ['Survived', 'NoCoverage']

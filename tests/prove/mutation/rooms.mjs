@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { testFiles as unitTests } from '../../run/test-files.mjs'
 
 const ROOMS = 'app/forum'
 
+/** As paths below `forum/`: a room within another is one of its own. */
 export const allRooms = () =>
-  readdirSync(ROOMS, { withFileTypes: true })
+  readdirSync(ROOMS, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+    .map((entry) => relative(ROOMS, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort()
 
 /** What is mutated of a room: its policies with what else asks nothing and draws nothing, or its verbs. */
 export function filesOf(room, part) {

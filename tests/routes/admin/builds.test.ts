@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { listPlaces } from '#app/forum/builds/place-queries.server.ts'
-import { registerBuild } from '#app/forum/builds/register-build.server.ts'
+import { listPlaces } from '#app/forum/catalogue/builds/place-queries.server.ts'
+import { registerBuild } from '#app/forum/catalogue/builds/register-build.server.ts'
 import { loader as approvalPage, action as approve } from '#app/routes/admin/builds/approval.tsx'
 import { loader as builds } from '#app/routes/admin/builds/index.tsx'
 import { action as withdraw } from '#app/routes/admin/builds/withdrawal.tsx'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { loader as buildPage, action as editBuild } from '#app/routes/admin/builds/show.tsx'
 import { action as undoBuild } from '#app/routes/admin/builds/undoing.tsx'
 import { loader as factPage, action as stateFact } from '#app/routes/admin/phones/fact.tsx'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import { action as edit } from '#app/routes/admin/posts/edit.tsx'
 import { action as removal } from '#app/routes/admin/posts/removal.tsx'

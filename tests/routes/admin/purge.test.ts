@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { action } from '#app/routes/admin/posts/purge.tsx'
 import { db } from '#tests/support/database.ts'
 import { aFindableThread } from '#tests/support/findable.ts'

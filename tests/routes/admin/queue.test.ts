@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { action as note } from '#app/routes/admin/cases/notes.tsx'
 import { action as actOnCase, loader as showCase } from '#app/routes/admin/cases/show.tsx'
 import { action as doBulk, loader as previewBulk } from '#app/routes/admin/queue/bulk.tsx'

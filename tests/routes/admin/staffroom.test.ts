@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
-import { noteForStaff } from '#app/forum/accounts/staff-log.server.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
+import { noteForStaff } from '#app/forum/members/accounts/staff-log.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
 import { loader as log } from '#app/routes/admin/log.tsx'
 import { loader as overview } from '#app/routes/admin/overview.tsx'

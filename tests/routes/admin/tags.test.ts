@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { action as takeBack } from '#app/routes/admin/queue/undo.tsx'
 import { loader as desk } from '#app/routes/admin/tags/index.tsx'
 import { action as merge, loader as mergingPage } from '#app/routes/admin/tags/merging.tsx'

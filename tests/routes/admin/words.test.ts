@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { action as remove } from '#app/routes/admin/word-removal.tsx'
 import { action as tryOut } from '#app/routes/admin/word-trial.tsx'
 import { action as add, loader } from '#app/routes/admin/words.tsx'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
-import { removePost } from '#app/forum/moderation/remove-post.server.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
+import { removePost } from '#app/forum/moderation/acts/remove-post.server.ts'
 import { action as judge, loader as showAppeal } from '#app/routes/admin/appeal.tsx'
 import { action as object, loader as show } from '#app/routes/decisions/show.tsx'
 import { catalogueTables } from '#tests/support/catalogue.ts'

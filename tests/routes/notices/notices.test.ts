@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { tellModerated } from '#app/forum/decisions/tell-moderated.server.ts'
-import { removePost } from '#app/forum/moderation/remove-post.server.ts'
+import { removePost } from '#app/forum/moderation/acts/remove-post.server.ts'
+import { tellModerated } from '#app/forum/moderation/decide/tell-moderated.server.ts'
 import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { loader as ask, action as send } from '#app/routes/notices/new.tsx'
 import { loader as receipt } from '#app/routes/notices/show.tsx'

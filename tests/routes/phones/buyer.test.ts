@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { summarizePhone } from '#app/forum/reviews/summarize-phone.server.ts'
+import { summarizePhone } from '#app/forum/threads/reviews/summarize-phone.server.ts'
 import { loader as buyer } from '#app/routes/phones/buyer.tsx'
 import { loader as show } from '#app/routes/phones/show.tsx'
 import { catalogueTables } from '#tests/support/catalogue.ts'

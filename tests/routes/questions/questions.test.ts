@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { findDraft } from '#app/forum/posts/save-draft.server.ts'
 import { action as accept } from '#app/routes/posts/acceptance.tsx'
 import { action, loader } from '#app/routes/questions/new.tsx'

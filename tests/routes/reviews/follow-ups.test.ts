@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { makeFollowUpLink } from '#app/forum/reviews/follow-up-link.server.ts'
+import { makeFollowUpLink } from '#app/forum/threads/reviews/follow-up-link.server.ts'
 import { advance, backToNow, DAY } from '#app/platform/clock.ts'
 import { action as answer, loader as ask } from '#app/routes/reviews/follow-up.tsx'
 import { action as answerLink, loader as askLink } from '#app/routes/reviews/follow-up-link.tsx'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
-import { removePost, restorePost } from '#app/forum/moderation/remove-post.server.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
+import { removePost, restorePost } from '#app/forum/moderation/acts/remove-post.server.ts'
 import { deletePost } from '#app/forum/posts/delete-post.server.ts'
 import { holdPost } from '#app/forum/posts/hold-post.server.ts'
 import { threadPath } from '#app/forum/threads/slug.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { threadPath } from '#app/forum/threads/slug.ts'
 import { action } from '#app/routes/threads/links.tsx'
 import { loader } from '#app/routes/threads/show.tsx'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { Member } from '#app/forum/accounts/actor.ts'
-import { tryTip } from '#app/forum/trials/try-tip.server.ts'
+import { tryTip } from '#app/forum/checks/trials/try-tip.server.ts'
+import type { Member } from '#app/forum/members/accounts/actor.ts'
 import { advance, DAY } from '#app/platform/clock.ts'
 import { action as tryIt } from '#app/routes/threads/trial.tsx'
 import { action as answer, loader } from '#app/routes/trials/show.tsx'

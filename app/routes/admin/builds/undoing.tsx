@@ -1,5 +1,5 @@
-import { undoBuildEdit } from '#app/forum/cabinet/edit-build.server.ts'
-import { Explained } from '#app/forum/decisions/explained.ts'
+import { Explained } from '#app/forum/moderation/decide/explained.ts'
+import { undoBuildEdit } from '#app/forum/moderation/desks/catalogue/edit-build.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { redirect } from '#app/web/redirect.ts'
 import { adminForm } from '#app/web/staff.server.ts'

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
-import { withdrawBuild } from '#app/forum/builds/know-build.server.ts'
-import { PlaceChoice } from '#app/forum/cabinet/place-choice.ts'
+import { withdrawBuild } from '#app/forum/catalogue/builds/know-build.server.ts'
+import { PlaceChoice } from '#app/forum/moderation/desks/catalogue/place-choice.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

@@ -1,5 +1,5 @@
-import { CaseNote } from '#app/forum/queue/case-note.ts'
-import { noteCase } from '#app/forum/queue/note-case.server.ts'
+import { CaseNote } from '#app/forum/moderation/cases/case-note.ts'
+import { noteCase } from '#app/forum/moderation/cases/note-case.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'

@@ -1,7 +1,7 @@
 import { useLoaderData } from '@remix-run/react'
-import { MemberListPage } from '#app/forum/sanctions/member-list-page.tsx'
-import { listMembers } from '#app/forum/sanctions/member-list-queries.server.ts'
-import { memberFilterFrom } from '#app/forum/sanctions/sanction.ts'
+import { MemberListPage } from '#app/forum/moderation/sanctions/member-list-page.tsx'
+import { listMembers } from '#app/forum/moderation/sanctions/member-list-queries.server.ts'
+import { memberFilterFrom } from '#app/forum/moderation/sanctions/sanction.ts'
 import { staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
-import { findByName } from '#app/forum/sanctions/member-file-queries.server.ts'
-import { noteMember } from '#app/forum/sanctions/note-member.server.ts'
-import { Note } from '#app/forum/sanctions/sanction.ts'
+import { findByName } from '#app/forum/moderation/sanctions/member-file-queries.server.ts'
+import { noteMember } from '#app/forum/moderation/sanctions/note-member.server.ts'
+import { Note } from '#app/forum/moderation/sanctions/sanction.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

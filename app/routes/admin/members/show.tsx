@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { MemberFilePage } from '#app/forum/sanctions/member-file-page.tsx'
-import { loadFile } from '#app/forum/sanctions/member-file-queries.server.ts'
+import { MemberFilePage } from '#app/forum/moderation/sanctions/member-file-page.tsx'
+import { loadFile } from '#app/forum/moderation/sanctions/member-file-queries.server.ts'
 import { staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

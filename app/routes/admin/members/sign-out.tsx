@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { findByName } from '#app/forum/sanctions/member-file-queries.server.ts'
-import { signOutEverywhere } from '#app/forum/sanctions/note-member.server.ts'
+import { findByName } from '#app/forum/moderation/sanctions/member-file-queries.server.ts'
+import { signOutEverywhere } from '#app/forum/moderation/sanctions/note-member.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'
 

@@ -1,6 +1,6 @@
 import { useLoaderData } from '@remix-run/react'
-import { CuratedPage } from '#app/forum/curation/curated-page.tsx'
-import { loadCurated } from '#app/forum/curation/curated-queries.server.ts'
+import { CuratedPage } from '#app/forum/moderation/acts/curated-page.tsx'
+import { loadCurated } from '#app/forum/moderation/acts/curated-queries.server.ts'
 import { staffPage } from '#app/web/staff.server.ts'
 import { titled } from '#app/web/titled.ts'
 

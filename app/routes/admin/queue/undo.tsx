@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { takeBack, takeBackBatch } from '#app/forum/queue/take-back.server.ts'
+import { takeBack, takeBackBatch } from '#app/forum/moderation/cases/take-back.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { back } from '#app/web/handlers.server.ts'
 import { staffForm } from '#app/web/staff.server.ts'

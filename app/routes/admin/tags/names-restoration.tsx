@@ -1,5 +1,5 @@
-import { restoreTagNames } from '#app/forum/cabinet/name-tag.server.ts'
-import { Explained } from '#app/forum/decisions/explained.ts'
+import { Explained } from '#app/forum/moderation/decide/explained.ts'
+import { restoreTagNames } from '#app/forum/moderation/desks/catalogue/name-tag.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'

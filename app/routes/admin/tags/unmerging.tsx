@@ -1,5 +1,5 @@
-import { unmergeTags } from '#app/forum/cabinet/merge-tags.server.ts'
-import { Explained } from '#app/forum/decisions/explained.ts'
+import { Explained } from '#app/forum/moderation/decide/explained.ts'
+import { unmergeTags } from '#app/forum/moderation/desks/catalogue/merge-tags.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { asCurating, fromPage, pageOf } from '#app/forum/curation/act-forms.ts'
-import { moveThread } from '#app/forum/curation/move-thread.server.ts'
+import { asCurating, fromPage, pageOf } from '#app/forum/moderation/acts/act-forms.ts'
+import { moveThread } from '#app/forum/moderation/acts/move-thread.server.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { redirect } from '#app/web/redirect.ts'

@@ -1,5 +1,5 @@
-import { Curating, pageOf } from '#app/forum/curation/act-forms.ts'
-import { moveThreadBack } from '#app/forum/curation/move-thread.server.ts'
+import { Curating, pageOf } from '#app/forum/moderation/acts/act-forms.ts'
+import { moveThreadBack } from '#app/forum/moderation/acts/move-thread.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'

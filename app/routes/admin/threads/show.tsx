@@ -1,4 +1,4 @@
-import { openingOfThread } from '#app/forum/curation/curated-queries.server.ts'
+import { openingOfThread } from '#app/forum/moderation/acts/curated-queries.server.ts'
 import { redirect } from '#app/web/redirect.ts'
 import { staffPage } from '#app/web/staff.server.ts'
 

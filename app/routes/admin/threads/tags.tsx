@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { asCurating, fromPage, pageOf } from '#app/forum/curation/act-forms.ts'
-import { retagThread } from '#app/forum/curation/retag-thread.server.ts'
+import { asCurating, fromPage, pageOf } from '#app/forum/moderation/acts/act-forms.ts'
+import { retagThread } from '#app/forum/moderation/acts/retag-thread.server.ts'
 import { Edition, NO_EDITION } from '#app/forum/posts/edition.ts'
 import { TagWords } from '#app/forum/tags/tag.ts'
 import { formOnly } from '#app/web/form-only.server.ts'

@@ -1,5 +1,5 @@
-import { Curating, pageOf } from '#app/forum/curation/act-forms.ts'
-import { ungateTip } from '#app/forum/curation/gate-tip.server.ts'
+import { Curating, pageOf } from '#app/forum/moderation/acts/act-forms.ts'
+import { ungateTip } from '#app/forum/moderation/acts/gate-tip.server.ts'
 import { formOnly } from '#app/web/form-only.server.ts'
 import { redirect } from '#app/web/redirect.ts'
 import { staffForm } from '#app/web/staff.server.ts'

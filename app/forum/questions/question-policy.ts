@@ -1,9 +1,0 @@
-import { mayTakePart } from '#app/forum/accounts/account-policy.ts'
-import { type Actor, isStaff, type Verdict } from '#app/forum/accounts/actor.ts'
-
-/** Whoever asked says which answer helped; staff may, where nobody comes back to say it. */
-export function mayAccept(actor: Actor, question: { authorId: string }, at: Date): Verdict {
-  const verdict = mayTakePart(actor, at)
-  if (verdict !== true) return verdict
-  return actor.id === question.authorId || isStaff(actor) ? true : 'questions.notYourQuestion'
-}
