@@ -2,7 +2,7 @@ import { chdir, exit, versions } from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 /**
- * `npm start`, `npm run dev`, `npm run admin -- …`, `demo`, `backup` and `restore`. Everything below is imported only after
+ * `npm start`, `npm run dev`, `npm run generate`, `npm run admin -- …`, `demo`, `backup` and `restore`. Everything below is imported only after
  * Node has proved new enough to read it, and nothing needs a package before packages are installed.
  */
 const [major, minor] = versions.node.split('.').map(Number)
@@ -19,6 +19,7 @@ const { inOneSentence } = await import('./start/sentence.mjs')
 try {
   if (what === 'serve') await (await import('./start/serve.mjs')).serve()
   else if (what === 'dev') await (await import('./start/develop.mjs')).develop()
+  else if (what === 'generate') await (await import('./start/set-up.mjs')).generate()
   else await (await import('./start/command.mjs')).command(what, words)
 } catch (error) {
   console.error(inOneSentence(error))

@@ -20,6 +20,10 @@ for (const name of ['DATABASE_URL', 'DATA_DIR', 'NODE_ENV']) delete process.env[
 const given = process.argv.slice(2)
 const words = given.filter((word) => !word.startsWith('--'))
 const twice = given.includes('--twice')
+/** One engine alone, where it is named: `npm run check -- votes --sqlite`. */
+const engines = ['sqlite', 'postgresql'].filter((engine) => given.includes(`--${engine}`))
+/** As `npm run types`: what did not change since the last time is not looked at again. */
+const TYPES = ['--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.verso/types.json']
 const tally = new Tally({ skippingAllowed: !process.env.CI })
 const phases = new Phases(tally)
 try {
@@ -43,7 +47,7 @@ async function looksAndJourneys() {
   await phases.check('Smells', 'tests/run/smells.mjs', [])
   await productionBuild()
   await Promise.all([
-    phases.check('Types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+    phases.check('Types', 'node_modules/typescript/bin/tsc', TYPES),
     browserTests(phases, tally, { twice }),
   ])
 }
@@ -52,7 +56,7 @@ async function whatFits() {
   const files = unitTestsFor(words)
   const journeys = journeysFor(words)
   if (files.length + journeys.length === 0) throw new Error(`No test has ${words.join(' or ')} in its path`)
-  if (files.length > 0) await unitTests(phases, tally, { files, twice })
+  if (files.length > 0) await unitTests(phases, tally, { files, twice, engines })
   if (journeys.length === 0) return
   await productionBuild()
   await browserTests(phases, tally, { files: journeys, twice })

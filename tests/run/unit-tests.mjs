@@ -13,8 +13,9 @@ const FEW = 12
  * On SQLite, and what asks a database on PostgreSQL too: the server that TEST_DATABASE_URL names, or one that is
  * started for them and gone afterwards.
  */
-export async function unitTests(phases, tally, { files = [], twice = false } = {}) {
-  if (files.length > 0 && files.length <= FEW && !twice) return aFew(phases, tally, files)
+export async function unitTests(phases, tally, { files = [], twice = false, engines = [] } = {}) {
+  const few = files.length > 0 && files.length <= FEW && !twice
+  if (few || engines.length > 0) return apart(phases, tally, { files, engines, workers: few ? 1 : 2 })
   await onServer(tally, async (server) => {
     for (let round = 1; round <= (twice ? 2 : 1); round++) {
       const order = twice ? ['--sequence.shuffle.files', '--sequence.shuffle.tests'] : []
@@ -24,8 +25,8 @@ export async function unitTests(phases, tally, { files = [], twice = false } = {
   })
 }
 
-/** Beside each other, the server started meanwhile. */
-async function aFew(phases, tally, files) {
+/** The engines beside each other, the server started meanwhile; or the one that is asked for. */
+async function apart(phases, tally, { files, engines, workers }) {
   const all = testFiles()
   const on = (engine) => {
     const projects = [engine, `${engine}-alone`].filter((project) =>
@@ -33,11 +34,12 @@ async function aFew(phases, tally, files) {
     )
     return projects.map((project) => `--project=${project}`)
   }
+  const wanted = (engine) => (engines.length === 0 || engines.includes(engine)) && on(engine).length > 0
   const run = (engine, name, server) =>
-    vitest(phases, tally, { name, words: [...on(engine), ...files], server, workers: 1 })
+    vitest(phases, tally, { name, words: [...on(engine), ...files], server, workers })
   await Promise.all([
-    on('sqlite').length > 0 && run('sqlite', 'Tests on SQLite', ''),
-    on('postgresql').length > 0 &&
+    wanted('sqlite') && run('sqlite', 'Tests on SQLite', ''),
+    wanted('postgresql') &&
       onServer(tally, (server) => server && run('postgresql', 'Tests on PostgreSQL', server)),
   ])
 }
