@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { Shuffled } from './tests/run/shuffled.mjs'
 import { testFiles } from './tests/run/test-files.mjs'
 
 /** The address of a server that takes test databases: with it, what asks a database is run on PostgreSQL too. */
@@ -26,6 +27,7 @@ export default defineConfig({
     setupFiles: 'tests/support/environment.ts',
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    ...(process.env.VERSO_TEST_SHUFFLED && { sequence: { sequencer: Shuffled } }),
     expect: { poll: { timeout: 60_000 } },
     projects: [
       project('sqlite'),

@@ -1,13 +1,13 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
-import sirv from 'sirv'
 import { env, listensAt } from '#app/platform/env.server.ts'
 import { bodyLimit, unreadLetBy } from '#app/platform/http/body-limit.server.ts'
 import { frontDoor, type Middleware } from '#app/platform/http/front-door.server.ts'
 import { knownWays, oneAddress, ownPagesOnly } from '#app/platform/http/gate.server.ts'
 import { type Handle, wrap } from '#app/platform/http/handle.server.ts'
 import { fixedHeaders, policy, securityHeaders } from '#app/platform/http/security-headers.server.ts'
+import { staticFiles } from '#app/platform/http/static-files.server.ts'
 import { RefusalToStart } from '#app/platform/refusal-to-start.ts'
 import { narrowed } from '#app/routes-for.server.ts'
 import { takesFor } from '#app/routes-take.server.ts'
@@ -41,12 +41,11 @@ export function pagesOf(build: Source): Handle {
 }
 
 function builtAssets(): Middleware {
-  const setHeaders = (res: { setHeader(name: string, value: string): void }, path: string) => {
-    for (const [name, value] of Object.entries(fixedHeaders)) res.setHeader(name, value)
-    res.setHeader('content-security-policy', policy())
-    if (!path.startsWith('/assets/')) res.setHeader('cache-control', 'public, max-age=3600')
-  }
-  return sirv('build/client', { immutable: true, brotli: true, maxAge: 31_536_000, setHeaders }) as Middleware
+  return staticFiles('build/client', (answer, path) => {
+    for (const [name, value] of Object.entries(fixedHeaders)) answer.setHeader(name, value)
+    answer.setHeader('content-security-policy', policy())
+    if (!path.startsWith('/assets/')) answer.setHeader('cache-control', 'public, max-age=3600')
+  })
 }
 
 function listening(server: Server) {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { insistOnFolders } from './data-folder.mjs'
 import { install } from './install.mjs'
 import { closeOnSignal, opened, sayWhere } from './serve.mjs'
@@ -9,8 +10,10 @@ export async function develop() {
   await install({ withTools: true })
   await generate()
   process.env.NODE_ENV = 'development'
-  const { createServer } = await import('vite')
-  const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
+  const { createServer: createVite } = await import('vite')
+  const reloads = await listening()
+  const hmr = { server: reloads, clientPort: reloads.address().port }
+  const vite = await createVite({ server: { middlewareMode: true, hmr }, appType: 'custom' })
   const sources = async () => {
     const build = await vite.ssrLoadModule('virtual:remix/server-build')
     // A module that was changed begins anew: what the start had told it is told again.
@@ -20,5 +23,15 @@ export async function develop() {
   const build = await sources()
   const server = await opened(build.entry.module, sources, vite.middlewares)
   sayWhere(server)
-  closeOnSignal(server, () => vite.close())
+  closeOnSignal(server, () => {
+    reloads.close()
+    return vite.close()
+  })
+}
+
+/** Where browsers hear of changes. Vite's own port is the same everywhere: a second forum would have none. */
+async function listening() {
+  const server = createServer()
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return server
 }

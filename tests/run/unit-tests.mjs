@@ -18,9 +18,10 @@ export async function unitTests(phases, tally, { files = [], twice = false, engi
   if (few || engines.length > 0) return apart(phases, tally, { files, engines, workers: few ? 1 : 2 })
   await onServer(tally, async (server) => {
     for (let round = 1; round <= (twice ? 2 : 1); round++) {
-      const order = twice ? ['--sequence.shuffle.files', '--sequence.shuffle.tests'] : []
-      const name = twice ? `${NAME}, shuffled, round ${round}` : NAME
-      await vitest(phases, tally, { name, words: [...order, ...files], server })
+      const seed = twice ? String(Date.now() % 1_000_000) : ''
+      const order = twice ? ['--sequence.shuffle.tests', `--sequence.seed=${seed}`] : []
+      const name = twice ? `${NAME}, shuffled with seed ${seed}` : NAME
+      await vitest(phases, tally, { name, words: [...order, ...files], server, seed })
     }
   })
 }
@@ -64,11 +65,16 @@ async function postgres(tally) {
   }
 }
 
-async function vitest(phases, tally, { name, words, server, workers = 2 }) {
+async function vitest(phases, tally, { name, words, server, workers = 2, seed = '' }) {
   const folder = mkdtempSync(join(tmpdir(), 'verso-report-'))
   const report = join(folder, 'vitest.json')
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const env = { VERSO_TEST_POSTGRES: server, VERSO_TEST_WORKERS: String(workers), NO_COLOR: '1' }
+  const env = {
+    VERSO_TEST_POSTGRES: server,
+    VERSO_TEST_WORKERS: String(workers),
+    VERSO_TEST_SHUFFLED: seed,
+    NO_COLOR: '1',
+  }
   const run = await phases.run(name, 'node_modules/vitest/vitest.mjs', ['run', ...reporters, ...words], env)
   tally.add(name, readVitest(report), run)
   phases.took(tookInVitest(report))

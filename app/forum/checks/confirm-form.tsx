@@ -11,8 +11,11 @@ const offered = {
   apps: ['WORKS', 'CHANGE', 'BROKEN', 'REFUSED'],
 } as const
 
-/** One tap where "my phone" is known; everything else behind a fold. Each answer is a button that sends the form. */
-export function ConfirmForm(asked: Asked) {
+/**
+ * One tap where "my phone" is known; everything else behind a fold. Each answer is a button that sends the form.
+ * `quiet`: on a page whose discussion says already who has signed out.
+ */
+export function ConfirmForm({ quiet, ...asked }: Asked & { quiet?: boolean }) {
   const t = useTranslate()
   const { claimId, given, faults = {}, of = 'confirmations' } = asked
   const phone = asked.phones.find(({ id }) => id === given.phone)
@@ -20,7 +23,7 @@ export function ConfirmForm(asked: Asked) {
   const open = asked.open || !phone || Object.keys(faults).length > 0
   return (
     <form className="ask" method="post" action={`/claims/${claimId}/confirmation`}>
-      <WriterField typed={given.writer} />
+      <WriterField typed={given.writer} quiet={quiet} />
       <p>
         <strong>{t('confirmations.ask')}</strong>{' '}
         {phone && <span className="muted">{t('confirmations.onMine', { phone: phone.name, build })}</span>}

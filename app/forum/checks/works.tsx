@@ -48,7 +48,7 @@ export function WorksSection({ works, phones, ask, of, children }: Props) {
           </p>
         </form>
       ))}
-      {ask ? <ConfirmForm {...ask} /> : <SignIn />}
+      {ask ? <ConfirmForm {...ask} quiet /> : <SignIn />}
       {children}
     </section>
   )

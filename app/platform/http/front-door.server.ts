@@ -27,7 +27,14 @@ export function frontDoor(assets: Middleware, handle: Handle): Server {
       protocol: publicUrl.protocol,
       onError: (error) => broken(error, req, requestId),
     })
-    compress(req as never, res as never, () => assets(req, res, () => pages(req, res)))
+    try {
+      compress(req as never, res as never, () => assets(req, res, () => pages(req, res)))
+    } catch (error) {
+      // Thrown here, it would end the process, and with it everybody else's request.
+      noteBug(error, req, requestId)
+      if (res.headersSent) return res.destroy()
+      answerPlainly(res, 500, BROKEN)
+    }
   })
   // A slow client gets a minute, not the default five; headers fifteen seconds.
   server.headersTimeout = 15_000
@@ -49,11 +56,17 @@ function askedBy({ socket, headers, url = '' }: IncomingMessage, requestId: stri
   }
 }
 
+const BROKEN = 'Something broke on our side.'
+
 /** What no layer caught: a bug, told to the log. */
-function broken(error: unknown, { method, url = '' }: IncomingMessage, requestId: string) {
+function broken(error: unknown, req: IncomingMessage, requestId: string) {
+  noteBug(error, req, requestId)
+  return new Response(BROKEN, { status: 500, headers: ourHeaders() })
+}
+
+function noteBug(error: unknown, { method, url = '' }: IncomingMessage, requestId: string) {
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   log('bug', { requestId, path: url.split('?')[0], method, message, stack })
-  return new Response('Something broke on our side.', { status: 500, headers: ourHeaders() })
 }
 
 function answerPlainly(res: ServerResponse, status: number, why: string, headers = {}) {

@@ -11,15 +11,17 @@ type Props = {
   all: boolean
   given?: { kind?: string; to?: string; build?: string; sending?: string; writer?: string }
   faults?: Record<string, MessageKey[]>
+  /** On a page whose discussion says already who has signed out. */
+  quiet?: boolean
 }
 
 /** What this tip has to do with another. */
-export function LinkForm({ threadId, all, given = {}, faults = {} }: Props) {
+export function LinkForm({ threadId, all, given = {}, faults = {}, quiet }: Props) {
   const t = useTranslate()
   return (
     <form method="post" action={`/threads/${threadId}/links`} className="next">
       <OnceField typed={given.sending} />
-      <WriterField typed={given.writer} />
+      <WriterField typed={given.writer} quiet={quiet} />
       {all ? (
         <Choices name="kind" label={t('tips.link.kind')} faults={faults.kind}>
           {linkKinds.map((kind) => (

@@ -82,7 +82,7 @@ export function LinksBelow({ threadId, tipLinks, signedIn }: Props) {
       {signedIn && (
         <details className="filters">
           <summary className="chip">{t(mayLinkAll ? 'tips.link.add' : 'tips.link.flag')}</summary>
-          <LinkForm threadId={threadId} all={mayLinkAll} />
+          <LinkForm threadId={threadId} all={mayLinkAll} quiet />
         </details>
       )}
     </section>
