@@ -79,11 +79,15 @@ test('in a long thread the replies of one author are found by an index of their 
   const [tip, author] = [await aTip(await ben()), await ann()]
   const { id, language, createdAt } = tip
   const words = { body: 'A', html: '<p>A</p>', renderer: 1, language, createdAt }
-  const others = Array.from({ length: 2000 }, (_, n) => ({
-    ...{ id: `other-${n}`, threadId: id, position: n + 2, authorId: n % 500 ? tip.authorId : author.id },
-    ...words,
-  }))
-  await db.post.createMany({ data: others })
+  const elsewhere = await aTip(await ben(), { title: 'Another way to read on the back' })
+  const posts = (threadId: string, authorOf: (n: number) => string) =>
+    Array.from({ length: 2000 }, (_, n) => ({
+      ...{ id: `${threadId}-${n}`, threadId, position: n + 2, authorId: authorOf(n) },
+      ...words,
+    }))
+  await db.post.createMany({ data: posts(id, (n) => (n % 500 ? tip.authorId : author.id)) })
+  // Neither by the thread nor by the author alone are there few.
+  await db.post.createMany({ data: posts(elsewhere.id, () => author.id) })
   await db.$executeRawUnsafe('ANALYZE')
   const plan = await planFor(id, author.id)
   expect(plan).toContain('Post_threadId_authorId_position_idx')

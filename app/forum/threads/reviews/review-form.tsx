@@ -28,7 +28,7 @@ const read = { from: reviewValuesFrom, in: reviewValuesIn }
 
 export function ReviewForm({ reply, options, criteria, ...kept }: ReviewFormData & { reply: Reply }) {
   const t = useTranslate()
-  const { start, round, draft, events } = useKeptForm('review', kept, reply.values, read)
+  const { cameBack, start, round, draft, events } = useKeptForm('review', kept, reply.values, read)
   const filling: Filling = { values: start, faults: reply.faults }
   return (
     <Form method="post" noValidate className="composer narrow" {...events} key={round}>
@@ -42,7 +42,7 @@ export function ReviewForm({ reply, options, criteria, ...kept }: ReviewFormData
       </button>
       <h1>{t('reviews.formTitle')}</h1>
       <p className="lead">{t('reviews.formLead')}</p>
-      {draft.restored && <Restored />}
+      {draft.restored && !cameBack && <Restored />}
       <OlderNote older={draft.older} />
       <FaultSummary {...reply} />
       <ReviewFactFields {...filling} options={options} />

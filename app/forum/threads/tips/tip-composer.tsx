@@ -80,7 +80,7 @@ export function TipComposer({ thread, reply, options, target, ...kept }: Props) 
         <p className="lead">
           {thread ? <Go to={threadPath(thread)}>{thread.title}</Go> : t('tips.composerLead')}
         </p>
-        {draft.restored && <Restored />}
+        {draft.restored && !refused && <Restored />}
         <OlderNote older={draft.older} />
         <FaultSummary {...reply} />
         <AsItIsNow text={reply.now} />
@@ -109,6 +109,7 @@ function useEdition({ now, values }: Reply, change: Editing['change']) {
   }, [now, values])
 }
 
+/** What was found again. Not where a form has just come back: beside its faults "afresh" would read as "again". */
 export function Restored() {
   const t = useTranslate()
   return (
