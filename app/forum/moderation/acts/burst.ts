@@ -30,8 +30,7 @@ export function ringsAmong(given: Given[]): Ring[] {
   // In a ring of the largest size still looked for, each gives the others an equal part.
   const least = RING.share / (RING.members - 1)
   const strong = many.filter(({ by, votes }) => votes / all.get(by)! >= least)
-  const givenBy = new Map<string, Given[]>()
-  for (const one of many) givenBy.set(one.by, [...(givenBy.get(one.by) ?? []), one])
+  const givenBy = listsBy(many, ({ by }) => by)
   return groupsOf(strong)
     .map((group) => closed(group, givenBy, all))
     .filter((ring) => ring.length >= 2 && ring.length <= RING.members)
@@ -76,4 +75,15 @@ function sumsOf(pairs: (readonly [string, number])[]) {
   const sums = new Map<string, number>()
   for (const [key, value] of pairs) sums.set(key, (sums.get(key) ?? 0) + value)
   return sums
+}
+
+/** In lists by what they have in common, each in the order it came. */
+export function listsBy<Item>(items: Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const lists = new Map<string, Item[]>()
+  for (const item of items) {
+    const list = lists.get(keyOf(item))
+    if (list) list.push(item)
+    else lists.set(keyOf(item), [item])
+  }
+  return lists
 }

@@ -3,12 +3,13 @@ import { addLine, openCase } from '#app/forum/moderation/decide/case.server.ts'
 import { HOUR, MINUTE, now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
-import { BURST, fullest, type Given, RING, type Ring, ringsAmong } from './burst.ts'
+import { BURST, fullest, type Given, listsBy, RING, type Ring, ringsAmong } from './burst.ts'
 
 /** How far back it looks for bursts: since the last time, twice over, in case the server stood still. */
 const LOOKED_AT = 2 * HOUR + BURST.within
 /** Members at once whose votes are counted: few enough that no page waits for it. */
 const LOT = 200
+const VOTES = 1000
 const PRIORITY = { burst: 5, ring: 5 }
 
 /** Every hour: votes that look arranged are shown to staff. The votes stay as they are. */
@@ -18,15 +19,7 @@ export async function reportBursts() {
 }
 
 async function reportVoteBursts() {
-  const votes = await db.vote.findMany({
-    where: {
-      castAt: { gte: new Date(+now() - LOOKED_AT) },
-      member: { level: 0, demo: false, role: 'MEMBER' },
-    },
-    select: { postId: true, authorId: true, castAt: true },
-  })
-  const castOn = new Map<string, typeof votes>()
-  for (const vote of votes) castOn.set(vote.postId, [...(castOn.get(vote.postId) ?? []), vote])
+  const castOn = listsBy(await newcomersVotes(new Date(+now() - LOOKED_AT)), ({ postId }) => postId)
   for (const [postId, cast] of castOn) {
     if (cast.length < BURST.votes) continue
     const subject = { kind: 'post', id: postId } as const
@@ -44,6 +37,36 @@ async function reportVoteBursts() {
       )
     })
   }
+}
+
+type Cast = { postId: string; memberId: string; authorId: string; castAt: Date }
+
+/** In the order they were cast, a page at a time: others wait for no more than one. */
+async function newcomersVotes(since: Date) {
+  const votes: Cast[] = []
+  for (;;) {
+    const page = await db.vote.findMany({
+      where: { ...after(votes.at(-1), since), member: { level: 0, demo: false, role: 'MEMBER' } },
+      orderBy: [{ castAt: 'asc' }, { postId: 'asc' }, { memberId: 'asc' }],
+      take: VOTES,
+      select: { postId: true, memberId: true, authorId: true, castAt: true },
+    })
+    votes.push(...page)
+    if (page.length < VOTES) return votes
+    await breathe()
+  }
+}
+
+/** By what it says, not by its row: a vote may be withdrawn between two pages. */
+function after(last: Cast | undefined, since: Date) {
+  if (!last) return { castAt: { gte: since } }
+  const { castAt, postId, memberId } = last
+  const later = [
+    { castAt: { gt: castAt } },
+    { postId: { gt: postId } },
+    { postId, memberId: { gt: memberId } },
+  ]
+  return { castAt: { gte: castAt }, OR: later }
 }
 
 async function reportVoteRings() {

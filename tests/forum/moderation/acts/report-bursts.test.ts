@@ -37,6 +37,18 @@ test('eight votes of new accounts on one post within half an hour are shown to s
   expect([shown!.authorId, await db.vote.count()]).toEqual([(await ann()).id, 8])
 })
 
+test('a burst of more votes than are read at once is counted whole', async () => {
+  const [post] = await postsOf(await ann(), 1)
+  const ids = Array.from({ length: 1003 }, (_, n) => `crowd-${String(n).padStart(4, '0')}`)
+  const joinedAt = now()
+  await db.member.createMany({ data: ids.map((id) => ({ id, name: id, foldedName: id, joinedAt })) })
+  const cast = { postId: post!.id, authorId: post!.authorId, value: 1 }
+  // Most at one moment: the order goes on by who voted.
+  await db.vote.createMany({ data: ids.map((memberId) => ({ ...cast, memberId, castAt: joinedAt })) })
+  await reportBursts()
+  expect((await cases()).map(({ lines }) => lines[0]!.text)).toEqual([expect.stringMatching(/^1003 \//)])
+})
+
 test('after staff have looked, only votes cast since are a burst', async () => {
   const [post] = await postsOf(await ann(), 1)
   await votes(8, post!)
