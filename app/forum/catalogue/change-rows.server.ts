@@ -51,7 +51,7 @@ export function seenOf(rows: Row[]) {
 }
 
 export function insistOnSeen(rows: Row[], seen: string | undefined) {
-  if (seen && seen !== seenOf(rows)) throw refuse.conflict('moderation.changed')
+  if (seen !== undefined && seen !== seenOf(rows)) throw refuse.conflict('moderation.changed')
 }
 
 function alike(one: Row | null, other: Row | null) {

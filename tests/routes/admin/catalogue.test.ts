@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { loadCatalogue } from '#app/forum/catalogue/load-catalogue.server.ts'
 import type { Member } from '#app/forum/members/accounts/actor.ts'
+import { loadBuildDesk } from '#app/forum/moderation/desks/catalogue/build-desk-queries.server.ts'
+import { loadClaim, loadPhoneDesk } from '#app/forum/moderation/desks/catalogue/phone-desk-queries.server.ts'
+import { loadUseDesk } from '#app/forum/moderation/desks/catalogue/use-desk-queries.server.ts'
 import { loader as buildPage, action as editBuild } from '#app/routes/admin/builds/show.tsx'
 import { action as undoBuild } from '#app/routes/admin/builds/undoing.tsx'
 import { loader as factPage, action as stateFact } from '#app/routes/admin/phones/fact.tsx'
@@ -42,6 +45,15 @@ const statusOf = async (page: keyof typeof pages, as?: Member) =>
 const does = async (act: keyof typeof acts, as?: Member, more: Record<string, string> = {}) =>
   sent(acts[act], '/admin', { as, params, typed: { ...typed[act], ...more } })
 
+/** What the form of an act is filled from, as its page says it. */
+async function filledFrom(act: keyof typeof acts, as: Member): Promise<Record<string, string>> {
+  if (act === 'namePhone') return { seen: (await loadPhoneDesk(as, params.phone, 'en')).called.seen }
+  if (act === 'editUse') return { seen: (await loadUseDesk(as, params.use, 'en')).called.seen }
+  if (act === 'editBuild') return { version: (await loadBuildDesk(as, params.build, 'en')).version }
+  if (act !== 'stateFact') return {}
+  return { seen: (await loadClaim(as, params.phone, params.fact, 'en')).claim!.seen }
+}
+
 test.each(Object.keys(pages) as (keyof typeof pages)[])('staff read “%s”, others do not', async (page) => {
   expect(await statusOf(page)).toBe(302)
   expect(await statusOf(page, await ann())).toBe(403)
@@ -71,7 +83,7 @@ test('an administrator changes a phone, a use and a build, and takes each change
     ['editUse', 'undoUse'],
     ['editBuild', 'undoBuild'],
   ] as const) {
-    expect([act, (await does(act, as)).status]).toEqual([act, 302])
+    expect([act, (await does(act, as, await filledFrom(act, as))).status]).toEqual([act, 302])
     expect([undo, (await does(undo, as)).status]).toEqual([undo, 302])
   }
   const after = [await db.phoneFact.findMany(), await db.name.findMany(), await db.build.findMany()]
@@ -80,6 +92,14 @@ test('an administrator changes a phone, a use and a build, and takes each change
       .split(/[[\]{}]/)
       .sort()
   expect(sorted(after)).toEqual(sorted(JSON.parse(before)))
+})
+
+test('a form that does not say what it was filled from changes nothing, nor does an empty word', async () => {
+  const as = await ada()
+  for (const act of ['namePhone', 'stateFact', 'editUse', 'editBuild'] as const)
+    for (const more of [{}, act === 'editBuild' ? { version: '' } : { seen: '' }])
+      expect([act, (await does(act, as, more as Record<string, string>)).status]).toEqual([act, 409])
+  expect(await db.decision.count()).toBe(0)
 })
 
 test('what is wrong comes back beside its field, with what was typed', async () => {

@@ -4,8 +4,8 @@ import { asCalled, calledFields } from '#app/forum/catalogue/called.ts'
 import { claimFields } from '#app/forum/catalogue/claim.ts'
 import { asUse, useFields } from '#app/forum/catalogue/use-form.ts'
 
-/** What the form was filled from. */
-export const seenField = { seen: z.string().max(40).optional() }
+/** What the form was filled from. One that does not say so was filled from nothing that is there. */
+export const seenField = { seen: z.string().max(40).default('') }
 
 /** A form of names. */
 export const Naming = z
