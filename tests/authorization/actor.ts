@@ -23,3 +23,19 @@ export const author = ['author'] as const
 
 export type Cookies = Record<ActorName, string>
 export type Names = Record<ActorName, string>
+
+const DAY = 24 * 3_600_000
+const inDays = (days: number) => new Date(Date.now() + days * DAY)
+
+const traits: Partial<Record<ActorName, Record<string, Date | string>>> = {
+  suspended: { suspendedUntil: inDays(30) },
+  silenced: { silencedUntil: inDays(30) },
+  moderator: { role: 'MODERATOR' },
+  administrator: { role: 'ADMIN' },
+}
+
+/** What only time or staff can make of who has joined, in the columns of their row. */
+export function columnsOf(actor: ActorName): Record<string, Date | string> {
+  const joinedAt = inDays(actor === 'newcomer' ? 0 : -90)
+  return { phoneId: 'xiaomi-17-pro', joinedAt, ...traits[actor] }
+}

@@ -1,4 +1,4 @@
-import { aTip } from '#tests/support/typed-tip.ts'
+import { aTip } from '#tests/support/typed-tip.mjs'
 import { type ActorName, actors, author, members, staff, taking, writers } from './actor.ts'
 import type { Address } from './rights.ts'
 

@@ -2,7 +2,7 @@ import sharp from 'sharp'
 import { works } from '#app/jobs.server.ts'
 import { runDue } from '#app/platform/jobs/worker.server.ts'
 import { db } from '#tests/support/database.ts'
-import { aTip } from '#tests/support/typed-tip.ts'
+import { aTip } from '#tests/support/typed-tip.mjs'
 import type { Cookies, Names } from './actor.ts'
 import { type Forum, knock } from './knock.ts'
 

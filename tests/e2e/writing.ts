@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
-import { aTip } from '../support/typed-tip.ts'
+import { aTip } from '../support/typed-tip.mjs'
 import { fromUs } from './members.ts'
 import { expect, type Forum } from './support.ts'
 

@@ -1,17 +1,7 @@
+import { aTip } from '../../support/typed-tip.mjs'
+
 const member = { name: 'ann-of-nodes', email: 'ann@example.org', password: 'a long enough sentence' }
-const tip = {
-  title: 'Show the bus timetable on the back',
-  promise: 'You see the next bus without unlocking the phone.',
-  phones: 'xiaomi-17-pro',
-  uses: 'pickup-code',
-  access: 'STOCK',
-  minutes: '3',
-  build: 'OS3.0.319.0.WBLCNXM',
-  'steps[0].text': 'Take a screenshot of the timetable.',
-  tags: '',
-  language: 'en',
-  do: 'publish',
-}
+const tip = { ...aTip, do: 'publish' }
 
 /** Joins, publishes a tip, reads it and finds it by a word of its title. */
 export async function visitForum(url) {

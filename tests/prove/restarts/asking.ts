@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { aTip } from '../../support/typed-tip.ts'
+import { aTip } from '../../support/typed-tip.mjs'
 
 /** What an answer was; `fault` where it should not have been. */
 export type Told = { status: number; took: number; body?: string; mayBeKept?: boolean; fault?: string }
