@@ -1,6 +1,6 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { db } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { giveWay } from '#app/platform/jobs/give-way.ts'
 import { restate } from './restate.server.ts'
 
 /** Claims at once: few enough that others wait for no lot longer than for a page. */
@@ -30,6 +30,6 @@ export async function restateAll(phoneId: string, buildId?: string) {
       await restate(tx, ids, phoneId, buildId)
     })
     after = last.claimId
-    await breathe()
+    await giveWay()
   }
 }

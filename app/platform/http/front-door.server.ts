@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { createRequestListener } from '@remix-run/node-fetch-server'
 import compression from 'compression'
 import { publicUrl } from '#app/platform/env.server.ts'
+import { somebodyAsks } from '#app/platform/jobs/give-way.ts'
 import { log } from '#app/platform/log.server.ts'
 import { clientAddress } from './client-address.server.ts'
 import type { Asked, Handle } from './handle.server.ts'
@@ -19,6 +20,7 @@ export function frontDoor(assets: Middleware, handle: Handle): Server {
   const server = createServer({ requireHostHeader: false }, (req, res) => {
     const requestId = randomUUID()
     res.setHeader('x-request-id', requestId)
+    res.once('close', somebodyAsks())
     const refused = turnedAway(req)
     if (refused) return answerPlainly(res, refused.status, refused.why, refused.headers)
     const asked = askedBy(req, requestId)

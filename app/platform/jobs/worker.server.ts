@@ -3,6 +3,7 @@ import { db } from '#app/platform/db/client.server.ts'
 import { onForget } from '#app/platform/forget.ts'
 import { log } from '#app/platform/log.server.ts'
 import { Unavailable } from '#app/platform/unavailable.server.ts'
+import { giveWay } from './give-way.ts'
 
 /** Does one piece of work. It may run twice where a process dies in between, so it must not mind. */
 export type Work = (payload: Record<string, unknown>, key: string) => Promise<unknown>
@@ -20,6 +21,7 @@ export async function runDue(works: Works): Promise<number> {
     const job = await takeOne(Object.keys(works))
     if (!job) return done
     done += (await carryOut(works, job)) ? 1 : 0
+    await giveWay()
   }
 }
 

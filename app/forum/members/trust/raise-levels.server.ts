@@ -1,7 +1,7 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { giveWay } from '#app/platform/jobs/give-way.ts'
 import { levelOf } from './level.ts'
 import { factsOf } from './level-queries.server.ts'
 
@@ -26,7 +26,7 @@ export async function raiseLevels() {
       ),
     )
     after = last.id
-    await breathe()
+    await giveWay()
   }
 }
 

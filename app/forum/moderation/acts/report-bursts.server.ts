@@ -1,8 +1,8 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { addLine, openCase } from '#app/forum/moderation/decide/case.server.ts'
 import { HOUR, MINUTE, now } from '#app/platform/clock.ts'
 import { db, type Tx } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { giveWay } from '#app/platform/jobs/give-way.ts'
 import { BURST, fullest, type Given, listsBy, RING, type Ring, ringsAmong } from './burst.ts'
 
 /** How far back it looks for bursts: since the last time, twice over, in case the server stood still. */
@@ -53,7 +53,7 @@ async function newcomersVotes(since: Date) {
     })
     votes.push(...page)
     if (page.length < VOTES) return votes
-    await breathe()
+    await giveWay()
   }
 }
 
@@ -101,7 +101,7 @@ async function givenSince(since: Date): Promise<Given[]> {
       ...groups.map(({ memberId, authorId, _count }) => ({ by: memberId, to: authorId, votes: _count })),
     )
     after = last.id
-    await breathe()
+    await giveWay()
   }
 }
 

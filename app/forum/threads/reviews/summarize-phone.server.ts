@@ -1,8 +1,8 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { listed } from '#app/forum/posts/post-policy.ts'
 import { DAY, now } from '#app/platform/clock.ts'
 import { db, type JsonObject, type Prisma } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { giveWay } from '#app/platform/jobs/give-way.ts'
 import { later } from '#app/platform/jobs/later.server.ts'
 import { followUpDays } from './follow-up-days.ts'
 import { type Reviewed, summaryOf } from './phone-summary.ts'
@@ -17,7 +17,7 @@ export async function summarizePhone(_payload: object, phoneId: string) {
   const real = await reviewsOf(phoneId, false)
   const demo = real.length === 0
   const reviews = demo ? await reviewsOf(phoneId, true) : real
-  const summary = await summaryOf(reviews, demo && reviews.length > 0, turn)
+  const summary = await summaryOf(reviews, demo && reviews.length > 0, giveWay)
   const row = { at: now(), data: summary as unknown as JsonObject }
   await transact(async (tx) => {
     await tx.phoneSummary.upsert({ where: { phoneId }, create: { phoneId, ...row }, update: row })
@@ -44,7 +44,7 @@ async function reviewsOf(phoneId: string, demo: boolean) {
     const last = rows.at(-1)
     if (!last || rows.length < REVIEWS_A_TURN) return all
     after = last.threadId
-    await turn()
+    await giveWay()
   }
 }
 

@@ -1,9 +1,9 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import type { Findable } from '#app/forum/catalogue/index-catalogue.server.ts'
 import { indexPost } from '#app/forum/posts/index-post.server.ts'
 import { wordsOfThread } from '#app/forum/threads/reviews/review-words.server.ts'
 import { db } from '#app/platform/db/client.server.ts'
 import { transact } from '#app/platform/db/transact.server.ts'
+import { giveWay } from '#app/platform/jobs/give-way.ts'
 
 /** Threads at once: few enough that others wait for no lot longer than for a page. */
 const LOT = 20
@@ -17,7 +17,7 @@ export async function indexNamed(_: Record<string, unknown>, key: string) {
     if (!last) return
     await indexAgain(threads)
     after = last
-    await breathe()
+    await giveWay()
   }
 }
 
