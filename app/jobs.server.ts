@@ -42,7 +42,8 @@ export const works: Works = {
 /** Everything the forum does in the background. */
 export const jobs = [
   worker(works),
-  recurring('count how rows are spread', HOUR, refreshStatistics),
+  // Before all others: without it each of them reads more than it needs.
+  recurring('count how rows are spread', HOUR, refreshStatistics, { first: 0 }),
   recurring('ask who can check', HOUR, askChecks),
   recurring('forget jobs that are done', DAY, forgetDoneJobs),
   recurring('forget what was sent', HOUR, forgetSent),

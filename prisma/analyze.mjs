@@ -6,7 +6,9 @@ import Database from 'better-sqlite3'
  * A thread of its own: counts how the rows of a SQLite file are spread, where nobody knows it or there are twice as
  * many by now. One index after the other, because each holds the write lock while it is read; posts how many.
  */
-const connection = new Database(workerData.file, { timeout: 5000, fileMustExist: true })
+const connection = new Database(workerData.file, { timeout: 1000, fileMustExist: true })
+/** So often it comes back to a lock that others hold: an hour of work may be due, and each of it writes. */
+const TRIES = 120
 try {
   parentPort.postMessage(await analyze())
 } finally {
@@ -14,16 +16,27 @@ try {
 }
 
 async function analyze() {
-  connection.exec('ANALYZE sqlite_schema')
+  await patiently(() => connection.exec('ANALYZE sqlite_schema'))
   const due = tables().filter(isDue)
   const parts = due.flatMap(({ name, indexes }) => (indexes.length > 0 ? indexes : [name]))
   for (const part of parts) {
-    connection.exec(`ANALYZE "${part}"`)
+    await patiently(() => connection.exec(`ANALYZE "${part}"`))
     // Whoever waits to write goes in between.
     await pause(30)
   }
-  forgetSamples()
+  await patiently(forgetSamples)
   return parts.length
+}
+
+async function patiently(work) {
+  for (let tries = 1; ; tries++) {
+    try {
+      return work()
+    } catch (error) {
+      if (!/^SQLITE_BUSY/.test(error.code) || tries === TRIES) throw error
+    }
+    await pause(250)
+  }
 }
 
 /** Where SQLite is built to, it keeps values of rows beside their number: they would outlive the rows. */

@@ -30,16 +30,23 @@ const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
 
 test('work begins a minute after the start, so that the first page comes first', async () => {
   const { state, work } = someWork()
-  recurring('sweep', HOUR, work, here).start()
+  recurring('sweep', HOUR, work, { held: here }).start()
   await pass(MINUTE - 1)
   expect(state.begun).toBe(0)
   await pass(1)
   expect(state.begun).toBe(1)
 })
 
+test('what all others go by begins at once', async () => {
+  const { state, work } = someWork()
+  recurring('count', HOUR, work, { held: here, first: 0 }).start()
+  await pass(0)
+  expect(state.begun).toBe(1)
+})
+
 test('it comes round at its interval, and never while it is still at work', async () => {
   const { state, work } = someWork()
-  recurring('sweep', HOUR, work, here).start()
+  recurring('sweep', HOUR, work, { held: here }).start()
   await pass(MINUTE)
   await pass(5 * HOUR)
   expect(state.begun).toBe(1)
@@ -55,7 +62,7 @@ test('work that fails is written to the log and comes round again', async () => 
   const { state, work } = someWork()
   env.NODE_ENV = 'production'
   const said = vi.spyOn(console, 'error').mockImplementation(() => {})
-  recurring('sweep', HOUR, work, here).start()
+  recurring('sweep', HOUR, work, { held: here }).start()
   await pass(MINUTE)
   state.fail()
   await pass(HOUR)
@@ -67,7 +74,7 @@ test('work that fails is written to the log and comes round again', async () => 
 
 test('stopped, it does not begin any more', async () => {
   const { state, work } = someWork()
-  const stop = recurring('sweep', HOUR, work, here).start()
+  const stop = recurring('sweep', HOUR, work, { held: here }).start()
   stop()
   await pass(5 * HOUR)
   expect(state.begun).toBe(0)
@@ -75,7 +82,7 @@ test('stopped, it does not begin any more', async () => {
 
 test('stopped at work, it ends what it does and does not come round again', async () => {
   const { state, work } = someWork()
-  const stop = recurring('sweep', HOUR, work, here).start()
+  const stop = recurring('sweep', HOUR, work, { held: here }).start()
   await pass(MINUTE)
   stop()
   state.end()
@@ -92,7 +99,7 @@ test('what was not due, or could not be looked up, is looked at again long befor
     here,
   ]
   const { state, work } = someWork()
-  recurring('forget', DAY, work, (...given) => answers.shift()!(...given)).start()
+  recurring('forget', DAY, work, { held: (...given) => answers.shift()!(...given) }).start()
   await pass(MINUTE)
   await pass(20 * MINUTE)
   expect(state.begun).toBe(1)
@@ -101,7 +108,7 @@ test('what was not due, or could not be looked up, is looked at again long befor
 test('what comes round more often than that is looked at no sooner', async () => {
   let looks = 0
   const held = async () => ++looks < 0
-  recurring('blink', 2 * MINUTE, async () => {}, held).start()
+  recurring('blink', 2 * MINUTE, async () => {}, { held }).start()
   await pass(MINUTE)
   await pass(2 * MINUTE)
   expect(looks).toBe(2)
