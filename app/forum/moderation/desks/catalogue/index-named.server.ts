@@ -23,15 +23,14 @@ export async function indexNamed(_: Record<string, unknown>, key: string) {
 
 /** Nobody reads here, so no `readableBy`: what stands is found by whom may read it. */
 async function threadsAbout(kind: Findable, id: string, after: string) {
-  const about = { phone: { phones: { some: { phoneId: id } } }, use: { uses: { some: { useId: id } } } }
-  const where = kind === 'tag' ? { tags: { some: { tagId: id } } } : about[kind]
-  const rows = await db.thread.findMany({
-    where: { ...where, id: { gt: after } },
-    orderBy: { id: 'asc' },
-    take: LOT,
-    select: { id: true },
-  })
-  return rows.map((row) => row.id)
+  const page = { orderBy: { threadId: 'asc' as const }, take: LOT, select: { threadId: true } }
+  const threadId = { gt: after }
+  const about = {
+    phone: () => db.tipPhone.findMany({ where: { phoneId: id, threadId }, ...page }),
+    use: () => db.tipUse.findMany({ where: { useId: id, threadId }, ...page }),
+    tag: () => db.threadTag.findMany({ where: { tagId: id, threadId }, ...page }),
+  }
+  return (await about[kind]()).map((row) => row.threadId)
 }
 
 /** Held while it is done: what is removed meanwhile is taken out of search after, and stays out. */
