@@ -10,7 +10,7 @@ export function rows<Row>(query: Prisma.Sql): Promise<Row[]> {
   return db.$queryRaw<Row[]>(query)
 }
 
-export const { sql, join } = Prisma
+export const { sql, join, empty } = Prisma
 /** A Json column that holds nothing: JavaScript's null would be the word `null` inside it. */
 export const noJson = Prisma.DbNull
 export type Sql = Prisma.Sql
