@@ -11,6 +11,7 @@ import { asOne } from '#app/platform/unavailable.server.ts'
 import { parsed } from './fields.server.ts'
 import { comeBack, type FormReply, postOnly, type Question, refusedForm } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { newerThan } from './newer-draft.server.ts'
 import { once } from './once.server.ts'
 import { insistOnKnowing, questionOf } from './question.server.ts'
 import { redirect } from './redirect.ts'
@@ -60,8 +61,8 @@ export function composer(target: (question: Question) => string, publish: Publis
         const words = given.input.edition === undefined
         return await asOne(() => once(question, fields, () => publish(given), { words, photos }))
       }
-      await kept(typed, question, target(question))
-      return comeBack({ values: typed.values, faults: all }, 422, question)
+      const newer = await newerThan(() => kept(typed, question, target(question)))
+      return comeBack({ values: typed.values, faults: all, because: newer }, 422, question)
     } catch (error) {
       return refusedForm(error, typed.values, question)
     }

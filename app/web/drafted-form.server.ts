@@ -9,6 +9,7 @@ import { asOne } from '#app/platform/unavailable.server.ts'
 import { fieldsIn, parsed } from './fields.server.ts'
 import { comeBack, type FormReply, postOnly, type Question, refusedForm } from './handlers.server.ts'
 import { imeiFaults } from './imei.server.ts'
+import { newerThan } from './newer-draft.server.ts'
 import { once } from './once.server.ts'
 import { insistOnKnowing, questionOf } from './question.server.ts'
 import { redirect } from './redirect.ts'
@@ -47,8 +48,10 @@ export function draftedForm<Schema extends z.ZodType>(
         const given = { ...question, input: submission.value as z.output<Schema>, values: typed }
         return await asOne(() => once(question, fields, () => perform(given), { words: true }))
       }
-      typed.sequence = await kept(question, name, typed)
-      return comeBack({ values: typed, faults: faultsIn(submission.error) }, 422, question)
+      const newer = await newerThan(async () => {
+        typed.sequence = await kept(question, name, typed)
+      })
+      return comeBack({ values: typed, faults: faultsIn(submission.error), because: newer }, 422, question)
     } catch (error) {
       return refusedForm(error, typed, question)
     }

@@ -23,9 +23,20 @@ export async function fieldsIn({ request, asked }: Pick<Question, 'request' | 'a
     throw data<Said>({ because: 'web.unreadable' }, { status: 400 })
   const plain = new FormData()
   for (const [name, value] of fields) {
-    plain.append(name.replaceAll('\0', ''), typeof value === 'string' ? value.replaceAll('\0', '') : value)
+    plain.append(name.replaceAll('\0', ''), typeof value === 'string' ? asShown(value) : value)
   }
   return plain
+}
+
+/** Turns text round, so that it reads as something else than it says. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g
+/** Spaces, marks on nothing, and letters that are drawn as a gap. */
+const SHOWS_NOTHING = /^[\s\p{M}\p{Cf}\u115f\u1160\u2800\u3164\uffa0]+$/u
+
+/** A text that shows nothing is none; what reads from left to right is written so. */
+function asShown(text: string) {
+  const plain = text.replaceAll('\0', '').replace(TURNING, '')
+  return SHOWS_NOTHING.test(plain) && !/^\s+$/.test(plain) ? '' : plain
 }
 
 /** What a form says by its schema. What was typed comes with it, whole. */

@@ -16,6 +16,19 @@ test('fields come as they were typed, without the sign PostgreSQL keeps in no te
   ])
 })
 
+test.each(['\u3164'.repeat(12), '\u2800\u200b\u200d', '\u115f \u1160', '\ufeff\u2060', '\u0301\u0302'])(
+  'what shows nothing is nothing: %j',
+  async (text) => {
+    expect((await read({ body: text })).get('body')).toBe('')
+    expect((await read({ body: `a${text}` })).get('body')).toBe(`a${text}`)
+  },
+)
+
+test('nothing turns a text round, and spaces stay what they are', async () => {
+  const fields = await read({ title: '\u202etxet\u2066 eht\u2069', password: '   ' })
+  expect([...fields.values()]).toEqual(['txet eht', '   '])
+})
+
 const command = { type: 'update', payload: { name: 'z', index: 60_000_000, value: 'a' } }
 
 test.each<Record<string, string>>([

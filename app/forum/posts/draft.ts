@@ -2,6 +2,9 @@ import { z } from 'zod'
 
 /** A draft is kept half a year after its last touch. */
 export const DRAFT_LIFE_DAYS = 180
+export const DRAFTS_MAX = 60
+/** Why an older tab may not save: there is a newer text. */
+export const NEWER_ELSEWHERE = 'posts.draft.newerElsewhere'
 const TOO_LONG = 300_000
 /** Steps lie three deep: what lies deeper is no draft of ours. */
 const DEPTH_MAX = 6

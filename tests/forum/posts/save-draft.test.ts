@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { visitor } from '#app/forum/members/accounts/actor.ts'
-import { DRAFT_LIFE_DAYS } from '#app/forum/posts/draft.ts'
+import { DRAFT_LIFE_DAYS, DRAFTS_MAX } from '#app/forum/posts/draft.ts'
 import { discardDraft, findDraft, forgetOldDrafts, saveDraft } from '#app/forum/posts/save-draft.server.ts'
 import { advance, DAY, HOUR, now } from '#app/platform/clock.ts'
 import { db } from '#tests/support/database.ts'
@@ -42,6 +42,28 @@ test('after publishing, a tab that saved before begins a new draft', async () =>
   expect(await saveDraft(author, draft(1, 'Another'))).toEqual({ sequence: 2 })
 })
 
+test('a draft begun after one was dropped is not overwritten by a tab that saved the dropped one', async () => {
+  const author = await ann()
+  await saveDraft(author, draft(0, 'Tab one'))
+  await discardDraft(author, 'tip')
+  expect(await findDraft(author, 'tip')).toBeNull()
+  expect(JSON.stringify(await db.draft.findMany())).not.toContain('Tab one')
+  await saveDraft(author, draft(0, 'Tab two'))
+  await expect(saveDraft(author, draft(1, 'Tab one again'))).rejects.toMatchObject(newer)
+  expect(await findDraft(author, 'tip')).toMatchObject({ sequence: 2, values: { title: 'Tab two' } })
+})
+
+test('nobody keeps more than so many: the oldest makes room', async () => {
+  const author = await ann()
+  for (let n = 0; n <= DRAFTS_MAX; n++) {
+    await saveDraft(author, draft(0, 'A', { target: `thread${n}` }))
+    advance(HOUR)
+  }
+  expect(await db.draft.count()).toBe(DRAFTS_MAX)
+  expect(await findDraft(author, 'tip', 'thread0')).toBeNull()
+  expect(await findDraft(author, 'tip', 'thread1')).toMatchObject({ sequence: 1 })
+})
+
 test('of saves at once that build on the same one, one is kept', async () => {
   const author = await ann()
   for (const sequence of [0, 1]) {
@@ -66,7 +88,7 @@ test('each form and target has its own draft, and each member', async () => {
   expect(await findDraft(visitor, 'tip')).toBeNull()
   await discardDraft(author, 'tip', 'thread1')
   expect(await findDraft(author, 'tip')).toMatchObject({ values: { title: 'New tip' } })
-  expect(await db.draft.count()).toBe(3)
+  expect(await db.draft.count({ where: { sequence: { gt: 0 } } })).toBe(3)
 })
 
 test('whatever was typed or pasted is kept as it was', async () => {

@@ -3,7 +3,7 @@ import { type Actor, insist } from '#app/forum/members/accounts/actor.ts'
 import { insistOnFewLinks } from '#app/forum/moderation/screening/pace.server.ts'
 import { linksIn, mentionsIn } from '#app/forum/posts/markup.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
-import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
+import { dropPublished } from '#app/forum/posts/save-draft.server.ts'
 import { screenPost } from '#app/forum/posts/screen-post.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { indexThread, startThread } from '#app/forum/threads/start-thread.server.ts'
@@ -32,7 +32,7 @@ export function askQuestion(asker: Actor, draft: QuestionDraft & { language: Loc
     const { thread, post } = await startThread(tx, asker, opening)
     await tx.question.create({ data: { threadId: thread.id, phoneId: phone ?? null, build } })
     await indexThread(tx, thread, opening, await wordsAbout(tx, thread.id))
-    await dropDraft(tx, asker, 'question', '')
+    await dropPublished(tx, asker, { form: 'question' }, draft)
     const said = { text: [title, text, build].join('\n'), language, began }
     await screenPost(tx, asker, { postId: post.id, field: 'text', ...said })
     return thread

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { BuildText } from '#app/forum/catalogue/build-text.ts'
 import { Began } from '#app/forum/moderation/screening/began.ts'
+import { Sequence } from '#app/forum/posts/draft.ts'
 import { TEXT_MAX, TEXT_MIN } from '#app/forum/threads/reply-draft.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { locales } from '#app/platform/i18n/locale.ts'
@@ -22,6 +23,8 @@ export const QuestionDraft = z.object({
   use: z.string().max(80).optional(),
   language: z.enum(locales).optional(),
   began: Began,
+  /** Which save of its draft it was sent from. */
+  sequence: Sequence.optional().catch(undefined),
   /** The title under which similar threads were offered, and were not the same. */
   asked: z.string().max(400).optional(),
 })

@@ -3,7 +3,7 @@ import { type Actor, insist } from '#app/forum/members/accounts/actor.ts'
 import { insistOnFewLinks } from '#app/forum/moderation/screening/pace.server.ts'
 import { linksIn, mentionsIn } from '#app/forum/posts/markup.server.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
-import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
+import { dropPublished } from '#app/forum/posts/save-draft.server.ts'
 import { screenPost } from '#app/forum/posts/screen-post.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { indexThread, startThread } from '#app/forum/threads/start-thread.server.ts'
@@ -29,7 +29,7 @@ export function publishReview(author: Actor, draft: ReviewDraft) {
     const { thread, post } = await startThread(tx, author, opening)
     const review = await writeReview(tx, thread, draft)
     await indexThread(tx, thread, opening, await wordsOfThread(tx, thread.id))
-    await dropDraft(tx, author, 'review', '')
+    await dropPublished(tx, author, { form: 'review' }, draft)
     if (phone) await later(tx, { kind: 'summarize-phone', key: phone })
     // Nobody signs in as an author of ours to answer.
     if (!author.demo) await askLater(tx, review)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Began } from '#app/forum/moderation/screening/began.ts'
+import { Sequence } from '#app/forum/posts/draft.ts'
 import { TEXT_MAX, TEXT_MIN } from '#app/forum/threads/reply-draft.ts'
 import { say } from '#app/messages/catalogue.ts'
 import { locales } from '#app/platform/i18n/locale.ts'
@@ -38,6 +39,8 @@ export const ReviewDraft = z
     relation: z.enum(relations, say('reviews.formRelationMissing')),
     language: z.enum(locales, say('tips.language.missing')),
     began: Began,
+    /** Which save of its draft it was sent from. */
+    sequence: Sequence.optional().catch(undefined),
   })
   .refine(({ phone, accessory }) => phone || accessory, {
     path: ['phone'],

@@ -2,7 +2,7 @@ import { openClaim } from '#app/forum/checks/open-claim.server.ts'
 import { refreshThreads } from '#app/forum/checks/refresh-threads.server.ts'
 import { type Actor, insist } from '#app/forum/members/accounts/actor.ts'
 import { mayPost } from '#app/forum/posts/post-policy.ts'
-import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
+import { dropPublished } from '#app/forum/posts/save-draft.server.ts'
 import { screenPost } from '#app/forum/posts/screen-post.server.ts'
 import { startThread } from '#app/forum/threads/start-thread.server.ts'
 import { now } from '#app/platform/clock.ts'
@@ -26,7 +26,7 @@ export function publishTip(author: Actor, draft: TipDraft, answer = '') {
     await openClaim(tx, { id, kind: 'TIP', threadId: id, authorId: author.id, demo, at })
     await refreshThreads(tx, [id])
     if (answer) await tx.tip.update({ where: { threadId: id }, data: { answerId: answer } })
-    await dropDraft(tx, author, 'tip', answer)
+    await dropPublished(tx, author, { form: 'tip', target: answer }, draft)
     await screenPost(tx, author, { postId: post.id, field: 'steps', ...saidIn(draft) })
     return thread
   })

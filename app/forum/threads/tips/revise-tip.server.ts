@@ -6,7 +6,7 @@ import { keepRevision } from '#app/forum/posts/keep-revision.server.ts'
 import { tellNamed, written } from '#app/forum/posts/name-mentions.server.ts'
 import { mayEdit } from '#app/forum/posts/post-policy.ts'
 import { findPostInThread } from '#app/forum/posts/post-queries.server.ts'
-import { dropDraft } from '#app/forum/posts/save-draft.server.ts'
+import { dropPublished } from '#app/forum/posts/save-draft.server.ts'
 import { screenEdit } from '#app/forum/posts/screen-post.server.ts'
 import { refuse } from '#app/forum/refusal.ts'
 import { slugOf } from '#app/forum/threads/slug.ts'
@@ -45,7 +45,7 @@ export async function reviseTip(author: Actor, threadId: string, draft: TipDraft
     await writeTip(tx, author, { threadId, postId: post.id }, draft)
     if (confirmed !== procedureIn(draft)) await reviseClaim(tx, threadId)
     await fixHeld(tx, post.id, wordsAbout)
-    await dropDraft(tx, author, 'tip', threadId)
+    await dropPublished(tx, author, { form: 'tip', target: threadId }, draft)
     await screenEdit(tx, author, { postId: post.id, field: 'steps', ...saidIn(draft) })
     const { reason = '' } = draft
     await screenEdit(tx, author, { postId: post.id, field: 'reason', text: reason, language })

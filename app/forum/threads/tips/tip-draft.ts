@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BuildText } from '#app/forum/catalogue/build-text.ts'
 import { PHOTOS_MAX } from '#app/forum/media/photo.ts'
 import { Began } from '#app/forum/moderation/screening/began.ts'
+import { Sequence } from '#app/forum/posts/draft.ts'
 import { Edition } from '#app/forum/posts/edition.ts'
 import { EditReason } from '#app/forum/posts/revision.ts'
 import { TagWords } from '#app/forum/tags/tag.ts'
@@ -61,6 +62,8 @@ export const TipDraft = z
     reason: EditReason,
     edition: Edition,
     began: Began,
+    /** Which save of its draft it was sent from. */
+    sequence: Sequence.optional().catch(undefined),
   })
   .refine(({ access, undo }) => access === 'STOCK' || undo, {
     path: ['undo'],

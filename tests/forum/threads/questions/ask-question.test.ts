@@ -80,3 +80,18 @@ test('a newcomer’s question has two links at most', async () => {
   const text = 'https://a.example https://b.example https://c.example'
   await expect(aQuestion(nia, { text })).rejects.toMatchObject({ because: 'screening.tooManyLinks' })
 })
+
+test('publishing takes the draft it was sent from, not what another tab has saved since', async () => {
+  const asker = await ann()
+  const save = (sequence: number, values: object) =>
+    saveDraft(asker, { form: 'question', target: '', sequence, values: values as Record<string, unknown> })
+  await save(0, { title: 'Another question of mine', text: 'Long and precious words.' })
+  await aQuestion(asker, { sequence: '0' })
+  expect(await findDraft(asker, 'question')).toMatchObject({ values: { title: 'Another question of mine' } })
+  await save(1, questionForm)
+  await aQuestion(asker, { title: 'Why does the second clock stop?', sequence: '2' })
+  expect(await findDraft(asker, 'question')).toBeNull()
+  await save(0, { ...questionForm, title: 'Why does the third clock stop?' })
+  await aQuestion(asker, { title: 'Why does the third clock stop?', sequence: '0' })
+  expect(await findDraft(asker, 'question'), 'saved on its way').toBeNull()
+})
